@@ -1,0 +1,7 @@
+export * from './content-files.js'
+export * from './entry.js'
+export * from './kinds/index.js'
+export * from './languages.js'
+export * from './references.js'
+export * from './source-documents.js'
+export * from './store.js'

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import {
+  common, count, fiscalYear, isoMonth, localizedHtml, localizedText, partialDate, ref, refs,
+} from './fields.js'
+
+const publication = {
+  ...common,
+  title: localizedText,
+  summary: localizedText.optional(),
+  body: localizedHtml.optional(),
+  /** When it appeared, as precisely as the document says. */
+  issued: partialDate.optional(),
+  fiscalYear: fiscalYear.optional(),
+  office: ref('Office').optional(),
+  countries: refs('Country'),
+  municipalities: refs('Municipality'),
+  topics: refs('Topic'),
+  programme: ref('Programme').optional(),
+  cover: ref('PublicFile').optional(),
+  files: refs('PublicFile'),
+}
+
+export const report = z.strictObject({
+  ...publication,
+  series: z.enum(['CLAIR_REPORT', 'LOCAL_GOVERNMENT_SERIES']),
+  number: count.optional(),
+  fiscalYear,
+})
+
+/** An issue of the magazine 自治体国際化フォーラム. Its title is that of its feature. */
+export const magazineIssue = z.strictObject({
+  ...publication,
+  number: count,
+  issueMonth: isoMonth,
+})
+
+export const article = z.strictObject({
+  ...publication,
+  issue: ref('MagazineIssue').optional(),
+  newsletter: z.enum(['FLASH']).optional(),
+  section: z.enum(['INBOUND', 'SALES_CHANNEL', 'FEATURE', 'OFFICE_REPORT', 'JET', 'NEWS', 'OTHER']).optional(),
+  position: count.optional(),
+})
+
+export const newsletterIssue = z.strictObject({
+  ...publication,
+  newsletter: z.enum(['MAIL_MAGAZINE', 'FLASH', 'OFFICE_NEWSLETTER']),
+  /** Volume of the mail magazine. */
+  volume: count.optional(),
+  /** Which of the month's issues it is. */
+  orderInMonth: count.optional(),
+  articleCount: count.optional(),
+  issuesPerYear: count.optional(),
+})
+
+export const bestPractice = z.strictObject({
+  ...publication,
+  practiceKind: z.enum(['GOOD_PRACTICE', 'WEB_CASE_ARTICLE', 'ACTIVITY_EXAMPLE']),
+  category: localizedText.optional(),
+})
+
+export const topic = z.strictObject({ ...common, name: localizedText, description: localizedText.optional(), order: count })
+
+/** A file that readers may download; the bytes stay in the media folder. */
+export const publicFile = z.strictObject({
+  id: common.id,
+  title: localizedText,
+  filename: z.string().min(1).max(200),
+  mimeType: z.string().max(100),
+  bytes: count,
+  width: count.optional(),
+  height: count.optional(),
+})

@@ -1,0 +1,137 @@
+import type { Entry } from './entry.js'
+import type { Language } from './languages.js'
+import type { Key, Kind, Scope } from './kinds/index.js'
+
+/** Keys joined by AND; the values of one key by OR. An empty list of values matches nothing. */
+export type Where = Readonly<Record<string, readonly Key[]>>
+
+export interface ListQuery {
+  where?: Where
+  /** `natural`: the kind's own order (dates, ranks); `updated`: last change. Ties are broken by id. */
+  orderBy?: 'natural' | 'updated'
+  direction?: 'ascending' | 'descending'
+  /** Only what stands at or after / at or before this position in the natural order. */
+  from?: Key
+  to?: Key
+  /** An `endCursor` or edge cursor of an earlier page of the same list. */
+  after?: string
+  /** How many at the most. 0 gives only the count. */
+  first: number
+}
+
+export interface Page<K extends Kind = Kind> {
+  edges: { cursor: string; entry: Entry<K> }[]
+  hasNextPage: boolean
+  endCursor: string | null
+  /** Counted when first asked for, not before. */
+  totalCount(): Promise<number>
+}
+
+export interface FacetCount {
+  key: string
+  values: { value: Key; count: number }[]
+}
+
+/** Where the store stands: the number of the newest applied change. It only grows. */
+export type Revision = number
+
+/** The newest change of one entity. The log keeps one row per entity, removals included. */
+export interface LoggedChange {
+  position: Revision
+  operation: 'UPSERT' | 'REMOVE'
+  kind: Kind
+  id: string
+  version: number
+  /** ISO 8601 date-time at which the store applied it. */
+  changedAt: string
+  languages: Language[]
+}
+
+export interface ChangePage {
+  changes: LoggedChange[]
+  /** Where the next page starts; equals the asked-for position when nothing is new. */
+  position: Revision
+  hasMore: boolean
+}
+
+export type Change =
+  | {
+      operation: 'UPSERT'
+      entry: Entry
+      /**
+       * Which document of the CMS it comes from (`reports/42`). When that document was stored under another id before,
+       * the old id is removed in the same step.
+       */
+      origin: string
+    }
+  | { operation: 'REMOVE'; kind: Kind; id: string; version: number }
+  /** Removes whatever the document was stored as; nothing happens if it was not. */
+  | { operation: 'REMOVE'; origin: string; version: number }
+
+export interface ApplyOptions {
+  /** Written in the same transaction: how far the publisher has read. */
+  marks?: Readonly<Record<string, string>>
+  /** Refused with {@link LeaseLost} unless this lease is held. */
+  lease?: Lease
+}
+
+export interface Lease {
+  name: string
+  holder: string
+  /** Counts up with every new holder, so that a holder who lost it cannot write any more. */
+  token: number
+  /** Milliseconds since 1970. */
+  expiresAt: number
+}
+
+export class LeaseLost extends Error {
+  override name = 'LeaseLost'
+}
+
+/** An id that another document of the CMS already holds. */
+export class IdTaken extends Error {
+  override name = 'IdTaken'
+  constructor(
+    readonly kind: Kind,
+    readonly id: string,
+    readonly heldBy: string,
+    readonly origin: string,
+  ) {
+    super(`${kind} "${id}" of ${origin} is already published by ${heldBy}`)
+  }
+}
+
+/** A cursor that this list did not give out. */
+export class InvalidCursor extends Error {
+  override name = 'InvalidCursor'
+}
+
+/** What readers use: everything the subgraphs need, and nothing that writes. */
+export interface ContentReader {
+  /** In the order of `ids`; undefined where nothing is published under an id. One read for the batch. */
+  get<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Entry<K> | undefined)[]>
+  /** Lists, one answer for each query, read together. */
+  list<S extends Scope>(scope: S, queries: readonly ListQuery[]): Promise<Page<S extends Kind ? S : Kind>[]>
+  /** Counts of values per key among what `where` leaves, largest first. A key's own filter does not narrow itself. */
+  facets(scope: Scope, query: { where?: Where; by: readonly string[] }): Promise<FacetCount[]>
+  changes(query: { after: Revision; kinds?: readonly Kind[]; first: number }): Promise<ChangePage>
+  revision(): Promise<Revision>
+  close(): Promise<void>
+}
+
+/** What the publisher uses besides. */
+export interface ContentStore extends ContentReader {
+  /**
+   * Writes all changes or none: entries, keys, change log and marks in one transaction. An entry equal to what is stored
+   * writes nothing; an older version never overwrites a newer one.
+   * @throws {LeaseLost} {@link IdTaken}
+   */
+  apply(changes: readonly Change[], options?: ApplyOptions): Promise<Revision>
+  /** What the publisher noted with {@link apply}. */
+  marks(): Promise<Record<string, string>>
+  /** The documents of the CMS that are stored, with the version of each; for comparison with the CMS. */
+  origins(kind: Kind): Promise<{ origin: string; id: string; version: number }[]>
+  /** The lease if it is free, expired or already ours; otherwise undefined. */
+  acquireLease(name: string, holder: string, milliseconds: number): Promise<Lease | undefined>
+  releaseLease(lease: Lease): Promise<void>
+}
