@@ -1,5 +1,5 @@
 // Checks content/ against the kinds' schemas and counts what is there. Needs content-store to be built.
-import { readContent, languageCodes, kinds } from '@kakehashi/content-store'
+import { kinds, languageCodes, readContent } from '@kakehashi/content-store'
 
 try {
   const content = await readContent(process.argv[2] ?? 'content')

@@ -37,7 +37,12 @@ export async function readContent(folder: string): Promise<Content> {
   for (const file of files) {
     const kind = expected.get(file)
     if (!kind) {
-      problems.push({ file, record: '-', field: '-', message: `no kind is kept in this file; expected one of ${[...expected.keys()].join(', ')}` })
+      problems.push({
+        file,
+        record: '-',
+        field: '-',
+        message: `no kind is kept in this file; expected one of ${[...expected.keys()].join(', ')}`,
+      })
       continue
     }
     content[kind] = readRecords(file, kind, await readFile(path.join(folder, file), 'utf8'), problems)
@@ -98,7 +103,13 @@ export function entriesOf(content: Content, publishedAt: Date): Entry[] {
   const at = publishedAt.toISOString()
   return kindNames.flatMap((kind) =>
     content[kind].map((body) => ({
-      kind, id: body.id, version: publishedAt.getTime(), languages: languagesOf(kind, body), publishedAt: at, updatedAt: at, body,
+      kind,
+      id: body.id,
+      version: publishedAt.getTime(),
+      languages: languagesOf(kind, body),
+      publishedAt: at,
+      updatedAt: at,
+      body,
     })),
   )
 }

@@ -1,5 +1,5 @@
-import { languageCodes, type Language } from './languages.js'
 import { type Body, type Key, type Keys, type Kind, kinds, publicationKinds, type Scope } from './kinds/index.js'
+import { type Language, languageCodes } from './languages.js'
 
 /** One published entity, as the store keeps it. */
 export interface Entry<K extends Kind = Kind> {

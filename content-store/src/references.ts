@@ -24,7 +24,8 @@ function walk(schema: z.core.$ZodType, value: unknown, path: string, found: Refe
   } else if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     walk(schema.unwrap() as z.core.$ZodType, value, path, found)
   } else if (schema instanceof z.ZodArray) {
-    for (const [index, item] of (value as unknown[]).entries()) walk(schema.element as z.core.$ZodType, item, `${path}[${index}]`, found)
+    for (const [index, item] of (value as unknown[]).entries())
+      walk(schema.element as z.core.$ZodType, item, `${path}[${index}]`, found)
   } else if (schema instanceof z.ZodObject) {
     for (const [name, field] of Object.entries(schema.shape)) {
       walk(field as z.core.$ZodType, (value as Record<string, unknown>)[name], path ? `${path}.${name}` : name, found)

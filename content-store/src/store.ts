@@ -1,6 +1,6 @@
 import type { Entry } from './entry.js'
-import type { Language } from './languages.js'
 import type { Key, Kind, Scope } from './kinds/index.js'
+import type { Language } from './languages.js'
 
 /** Keys joined by AND; the values of one key by OR. An empty list of values matches nothing. */
 export type Where = Readonly<Record<string, readonly Key[]>>

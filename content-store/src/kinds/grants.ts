@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import {
-  common, count, fiscalYear, isoMonth, localizedHtml, localizedText, prefectureCode, ref, refs, texts, yen,
+  common,
+  count,
+  fiscalYear,
+  isoMonth,
+  localizedHtml,
+  localizedText,
+  prefectureCode,
+  ref,
+  refs,
+  texts,
+  yen,
 } from './fields.js'
 
 const contact = z.strictObject({
@@ -32,25 +42,29 @@ export const grantScheme = z.strictObject({
     })
     .optional(),
   caps: z
-    .array(z.strictObject({
-      amountYen: yen,
-      condition: localizedText.optional(),
-      conditionCode: z.enum(['MAINLY_ABROAD', 'MAINLY_IN_JAPAN', 'SINGLE', 'JOINT']).optional(),
-    }))
+    .array(
+      z.strictObject({
+        amountYen: yen,
+        condition: localizedText.optional(),
+        conditionCode: z.enum(['MAINLY_ABROAD', 'MAINLY_IN_JAPAN', 'SINGLE', 'JOINT']).optional(),
+      }),
+    )
     .default([]),
   budgetLimited: z.boolean().optional(),
   period: localizedText.optional(),
   contact: contact.optional(),
   figures: z
-    .array(z.strictObject({
-      fiscalYear,
-      adopted: count.optional(),
-      awarded: count.optional(),
-      withdrawn: count.optional(),
-      recipients: count.optional(),
-      breakdown: z.array(z.strictObject({ category: localizedText, awarded: count })).default([]),
-      note: localizedText.optional(),
-    }))
+    .array(
+      z.strictObject({
+        fiscalYear,
+        adopted: count.optional(),
+        awarded: count.optional(),
+        withdrawn: count.optional(),
+        recipients: count.optional(),
+        breakdown: z.array(z.strictObject({ category: localizedText, awarded: count })).default([]),
+        note: localizedText.optional(),
+      }),
+    )
     .default([]),
   sinceFiscalYear: fiscalYear.optional(),
   quota: localizedText.optional(),
@@ -60,7 +74,9 @@ const recipient = z.strictObject({
   municipality: ref('Municipality').optional(),
   /** The name as the document prints it. */
   printedName: z.string().min(1),
-  recipientKind: z.enum(['PREFECTURE', 'DESIGNATED_CITY', 'MUNICIPALITY', 'ASSOCIATION', 'COMPANY', 'OTHER']).optional(),
+  recipientKind: z
+    .enum(['PREFECTURE', 'DESIGNATED_CITY', 'MUNICIPALITY', 'ASSOCIATION', 'COMPANY', 'OTHER'])
+    .optional(),
 })
 
 export const grantAward = z.strictObject({

@@ -47,17 +47,26 @@ const periodOrder = (body: { dates?: { start?: string; startMonth?: string }; fi
 /** Every kind of entry there is, in the order in which content is loaded when nothing else decides. */
 export const kinds = {
   Country: kind({
-    owner: 'offices', collection: 'countries', schema: offices.country, label: 'name',
+    owner: 'offices',
+    collection: 'countries',
+    schema: offices.country,
+    label: 'name',
     keys: () => ({}),
     order: (body) => body.id,
   }),
   Municipality: kind({
-    owner: 'offices', collection: 'municipalities', schema: offices.municipality, label: 'name',
+    owner: 'offices',
+    collection: 'municipalities',
+    schema: offices.municipality,
+    label: 'name',
     keys: (body) => ({ prefecture: body.prefecture, municipalityKind: body.municipalityKind, parent: body.parent }),
     order: (body) => `${body.prefecture ?? 'JP-99'} ${municipalityRank(body.municipalityKind)} ${body.id}`,
   }),
   Office: kind({
-    owner: 'offices', collection: 'offices', schema: offices.office, label: 'name',
+    owner: 'offices',
+    collection: 'offices',
+    schema: offices.office,
+    label: 'name',
     keys: (body) => ({
       officeKind: body.officeKind,
       country: body.coverage.map((covered) => covered.country),
@@ -65,27 +74,42 @@ export const kinds = {
     order: (body) => body.order,
   }),
   Branch: kind({
-    owner: 'offices', collection: 'branches', schema: offices.branch, label: 'name',
+    owner: 'offices',
+    collection: 'branches',
+    schema: offices.branch,
+    label: 'name',
     keys: (body) => ({ municipality: body.municipality, prefecture: body.prefecture, branchKind: body.branchKind }),
     order: (body) => body.order,
   }),
   Survey: kind({
-    owner: 'offices', collection: 'surveys', schema: offices.survey, label: 'title',
+    owner: 'offices',
+    collection: 'surveys',
+    schema: offices.survey,
+    label: 'title',
     keys: (body) => ({ office: body.offices, fiscalYear: body.fiscalYear }),
     order: (body) => (body.fiscalYear ? String(body.fiscalYear) : ''),
   }),
   Site: kind({
-    owner: 'offices', collection: 'site', schema: offices.site, label: 'name',
+    owner: 'offices',
+    collection: 'site',
+    schema: offices.site,
+    label: 'name',
     keys: () => ({}),
     order: () => 0,
   }),
   FocusArea: kind({
-    owner: 'programmes', collection: 'focus-areas', schema: programmes.focusArea, label: 'name',
+    owner: 'programmes',
+    collection: 'focus-areas',
+    schema: programmes.focusArea,
+    label: 'name',
     keys: (body) => ({ tier: body.tier }),
     order: (body) => body.order,
   }),
   Programme: kind({
-    owner: 'programmes', collection: 'programmes', schema: programmes.programme, label: 'name',
+    owner: 'programmes',
+    collection: 'programmes',
+    schema: programmes.programme,
+    label: 'name',
     keys: (body) => ({
       focusArea: body.focusArea,
       programmeKind: body.programmeKind,
@@ -96,7 +120,10 @@ export const kinds = {
     order: (body) => body.id,
   }),
   Session: kind({
-    owner: 'programmes', collection: 'sessions', schema: programmes.session, label: 'title',
+    owner: 'programmes',
+    collection: 'sessions',
+    schema: programmes.session,
+    label: 'title',
     keys: (body) => ({
       sessionKind: body.sessionKind,
       status: body.status,
@@ -109,7 +136,10 @@ export const kinds = {
     order: periodOrder,
   }),
   Event: kind({
-    owner: 'programmes', collection: 'events', schema: programmes.event, label: 'name',
+    owner: 'programmes',
+    collection: 'events',
+    schema: programmes.event,
+    label: 'name',
     keys: (body) => ({
       eventKind: body.eventKind,
       status: body.status,
@@ -122,14 +152,23 @@ export const kinds = {
     order: periodOrder,
   }),
   Placement: kind({
-    owner: 'programmes', collection: 'placements', schema: programmes.placement, label: 'field',
+    owner: 'programmes',
+    collection: 'placements',
+    schema: programmes.placement,
+    label: 'field',
     keys: (body) => ({
-      municipality: body.municipality, country: body.country, fiscalYear: body.fiscalYear, programme: body.programme,
+      municipality: body.municipality,
+      country: body.country,
+      fiscalYear: body.fiscalYear,
+      programme: body.programme,
     }),
     order: (body) => String(body.fiscalYear),
   }),
   Dispatch: kind({
-    owner: 'programmes', collection: 'dispatches', schema: programmes.dispatch, label: 'title',
+    owner: 'programmes',
+    collection: 'dispatches',
+    schema: programmes.dispatch,
+    label: 'title',
     keys: (body) => ({
       dispatchKind: body.dispatchKind,
       municipality: body.municipality,
@@ -141,7 +180,10 @@ export const kinds = {
     order: (body) => periodOrder({ dates: body.dates[0], fiscalYear: body.fiscalYear }),
   }),
   GrantScheme: kind({
-    owner: 'grants', collection: 'grant-schemes', schema: grants.grantScheme, label: 'name',
+    owner: 'grants',
+    collection: 'grant-schemes',
+    schema: grants.grantScheme,
+    label: 'name',
     keys: (body) => ({
       focusArea: body.focusArea,
       programme: body.programme,
@@ -151,7 +193,10 @@ export const kinds = {
     order: (body) => `${body.status} ${body.recipientKind} ${body.id}`,
   }),
   GrantAward: kind({
-    owner: 'grants', collection: 'grant-awards', schema: grants.grantAward, label: 'title',
+    owner: 'grants',
+    collection: 'grant-awards',
+    schema: grants.grantAward,
+    label: 'title',
     keys: (body) => ({
       scheme: body.scheme,
       fiscalYear: body.fiscalYear,
@@ -164,50 +209,88 @@ export const kinds = {
     order: (body) => body.month ?? String(body.fiscalYear),
   }),
   Commendation: kind({
-    owner: 'grants', collection: 'commendations', schema: grants.commendation, label: 'award',
+    owner: 'grants',
+    collection: 'commendations',
+    schema: grants.commendation,
+    label: 'award',
     keys: (body) => ({ edition: body.edition, municipality: body.winner.municipality, prefecture: body.prefecture }),
     order: (body) => body.edition,
   }),
   Topic: kind({
-    owner: 'publications', collection: 'topics', schema: publications.topic, label: 'name',
+    owner: 'publications',
+    collection: 'topics',
+    schema: publications.topic,
+    label: 'name',
     keys: () => ({}),
     order: (body) => body.order,
   }),
   PublicFile: kind({
-    owner: 'publications', collection: 'files', schema: publications.publicFile, label: 'title',
+    owner: 'publications',
+    collection: 'files',
+    schema: publications.publicFile,
+    label: 'title',
     keys: () => ({}),
     order: (body) => body.id,
   }),
   Report: kind({
-    owner: 'publications', collection: 'reports', schema: publications.report, label: 'title',
+    owner: 'publications',
+    collection: 'reports',
+    schema: publications.report,
+    label: 'title',
     keys: (body) => ({ ...publicationKeys(body), series: body.series }),
     order: publicationOrder,
   }),
   MagazineIssue: kind({
-    owner: 'publications', collection: 'magazine-issues', schema: publications.magazineIssue, label: 'title',
+    owner: 'publications',
+    collection: 'magazine-issues',
+    schema: publications.magazineIssue,
+    label: 'title',
     keys: (body) => publicationKeys(body),
     order: publicationOrder,
   }),
   Article: kind({
-    owner: 'publications', collection: 'articles', schema: publications.article, label: 'title',
-    keys: (body) => ({ ...publicationKeys(body), issue: body.issue, newsletter: body.newsletter, section: body.section }),
+    owner: 'publications',
+    collection: 'articles',
+    schema: publications.article,
+    label: 'title',
+    keys: (body) => ({
+      ...publicationKeys(body),
+      issue: body.issue,
+      newsletter: body.newsletter,
+      section: body.section,
+    }),
     order: publicationOrder,
   }),
   NewsletterIssue: kind({
-    owner: 'publications', collection: 'newsletter-issues', schema: publications.newsletterIssue, label: 'title',
+    owner: 'publications',
+    collection: 'newsletter-issues',
+    schema: publications.newsletterIssue,
+    label: 'title',
     keys: (body) => ({ ...publicationKeys(body), newsletter: body.newsletter }),
     order: publicationOrder,
   }),
   BestPractice: kind({
-    owner: 'publications', collection: 'best-practices', schema: publications.bestPractice, label: 'title',
+    owner: 'publications',
+    collection: 'best-practices',
+    schema: publications.bestPractice,
+    label: 'title',
     keys: (body) => ({ ...publicationKeys(body), practiceKind: body.practiceKind }),
     order: publicationOrder,
   }),
 } as const
 
 function municipalityRank(municipalityKind: string): number {
-  return ['PREFECTURE', 'DESIGNATED_CITY', 'CITY', 'SPECIAL_WARD', 'ADMINISTRATIVE_WARD', 'TOWN', 'VILLAGE',
-    'REGIONAL_UNION', 'ASSOCIATION'].indexOf(municipalityKind)
+  return [
+    'PREFECTURE',
+    'DESIGNATED_CITY',
+    'CITY',
+    'SPECIAL_WARD',
+    'ADMINISTRATIVE_WARD',
+    'TOWN',
+    'VILLAGE',
+    'REGIONAL_UNION',
+    'ASSOCIATION',
+  ].indexOf(municipalityKind)
 }
 
 export type Kind = keyof typeof kinds

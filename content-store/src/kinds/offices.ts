@@ -1,10 +1,26 @@
 import { z } from 'zod'
 import {
-  common, count, fiscalYear, isoDate, localizedHtml, localizedText, prefectureCode, ref, refs, texts,
+  common,
+  count,
+  fiscalYear,
+  isoDate,
+  localizedHtml,
+  localizedText,
+  prefectureCode,
+  ref,
+  refs,
+  texts,
 } from './fields.js'
 
 const municipalityKind = z.enum([
-  'PREFECTURE', 'DESIGNATED_CITY', 'CITY', 'TOWN', 'VILLAGE', 'SPECIAL_WARD', 'ADMINISTRATIVE_WARD', 'REGIONAL_UNION',
+  'PREFECTURE',
+  'DESIGNATED_CITY',
+  'CITY',
+  'TOWN',
+  'VILLAGE',
+  'SPECIAL_WARD',
+  'ADMINISTRATIVE_WARD',
+  'REGIONAL_UNION',
   'ASSOCIATION',
 ])
 
@@ -27,9 +43,14 @@ export const office = z.strictObject({
   fax: z.string().optional(),
   website: z.url().optional(),
   access: z
-    .array(z.strictObject({
-      line: localizedText, station: localizedText, exit: z.string().optional(), walkMinutes: count.optional(),
-    }))
+    .array(
+      z.strictObject({
+        line: localizedText,
+        station: localizedText,
+        exit: z.string().optional(),
+        walkMinutes: count.optional(),
+      }),
+    )
     .default([]),
   coverage: z.array(z.strictObject({ country: ref('Country'), note: localizedText.optional() })).default([]),
   staff: z
@@ -46,26 +67,30 @@ export const office = z.strictObject({
       municipalityCount: count,
       municipalities: refs('Municipality'),
       byDivision: z
-        .array(z.strictObject({
-          division: localizedText,
-          persons: count,
-          placements: z
-            .array(z.strictObject({ municipality: ref('Municipality'), nextOffice: ref('Office').optional() }))
-            .default([]),
-        }))
+        .array(
+          z.strictObject({
+            division: localizedText,
+            persons: count,
+            placements: z
+              .array(z.strictObject({ municipality: ref('Municipality'), nextOffice: ref('Office').optional() }))
+              .default([]),
+          }),
+        )
         .default([]),
       note: localizedText.optional(),
     })
     .optional(),
   /** Activities of local governments abroad that the office supported, by fiscal year. */
   supportCounts: z
-    .array(z.strictObject({
-      fiscalYear,
-      total: count,
-      prefecturesAndDesignatedCities: count.optional(),
-      municipalities: count.optional(),
-      other: count.optional(),
-    }))
+    .array(
+      z.strictObject({
+        fiscalYear,
+        total: count,
+        prefecturesAndDesignatedCities: count.optional(),
+        municipalities: count.optional(),
+        other: count.optional(),
+      }),
+    )
     .default([]),
   channels: z
     .array(z.strictObject({ channelKind: z.string(), name: z.string(), note: localizedText.optional() }))
@@ -124,22 +149,28 @@ export const site = z.strictObject({
   notice: localizedText.optional(),
   legalForm: localizedText.optional(),
   foundedYear: z.int(),
-  purposes: z.array(z.strictObject({ purposeKind: z.enum(['PHILOSOPHY', 'COMMITMENT']), text: localizedText })).default([]),
+  purposes: z
+    .array(z.strictObject({ purposeKind: z.enum(['PHILOSOPHY', 'COMMITMENT']), text: localizedText }))
+    .default([]),
   departments: z
-    .array(z.strictObject({
-      name: localizedText,
-      divisions: z
-        .array(z.strictObject({ name: localizedText, tel: z.string().optional(), email: z.email().optional() }))
-        .default([]),
-    }))
+    .array(
+      z.strictObject({
+        name: localizedText,
+        divisions: z
+          .array(z.strictObject({ name: localizedText, tel: z.string().optional(), email: z.email().optional() }))
+          .default([]),
+      }),
+    )
     .default([]),
   contactPoints: z
-    .array(z.strictObject({
-      topic: localizedText,
-      division: localizedText.optional(),
-      tel: z.string().optional(),
-      email: z.email().optional(),
-    }))
+    .array(
+      z.strictObject({
+        topic: localizedText,
+        division: localizedText.optional(),
+        tel: z.string().optional(),
+        email: z.email().optional(),
+      }),
+    )
     .default([]),
   links: z.array(z.strictObject({ name: localizedText, url: z.url() })).default([]),
 })

@@ -1,9 +1,21 @@
 import { z } from 'zod'
-import {
-  common, count, fiscalYear, heldStatus, isoDate, localizedHtml, localizedText, meetingFormat, occurrence, period,
-  person, ref, refs, texts,
-} from './fields.js'
 import { sourceDocumentSchema } from '../source-documents.js'
+import {
+  common,
+  count,
+  fiscalYear,
+  heldStatus,
+  isoDate,
+  localizedHtml,
+  localizedText,
+  meetingFormat,
+  occurrence,
+  period,
+  person,
+  ref,
+  refs,
+  texts,
+} from './fields.js'
 
 /** One printed figure. `municipality`, `rank`, `field` and `recipient` say which row of a printed table it is. */
 export const statistic = z.strictObject({
@@ -27,7 +39,14 @@ export const programme = z.strictObject({
   description: localizedText.optional(),
   body: localizedHtml.optional(),
   programmeKind: z.enum([
-    'SERVICE', 'TRAINING', 'SEMINAR', 'TOOL', 'PUBLICATION', 'CONFERENCE', 'EXCHANGE', 'DISPATCH',
+    'SERVICE',
+    'TRAINING',
+    'SEMINAR',
+    'TOOL',
+    'PUBLICATION',
+    'CONFERENCE',
+    'EXCHANGE',
+    'DISPATCH',
   ]),
   status: z.enum(['CURRENT', 'HISTORICAL', 'PLANNED']),
   focusArea: ref('FocusArea').optional(),
@@ -71,8 +90,23 @@ export const session = z.strictObject({
   ...common,
   title: localizedText,
   sessionKind: z.enum([
-    'SEMINAR', 'TRAINING', 'MEETING', 'STAFF_TRAINING', 'CONFERENCE', 'ORIENTATION', 'EXCHANGE', 'CAREER_FAIR',
-    'RECEPTION', 'PROMOTION', 'BRIEFING', 'EVENT', 'DRILL', 'STUDY_VISIT', 'INTERNSHIP', 'PRESENTATION', 'PANEL',
+    'SEMINAR',
+    'TRAINING',
+    'MEETING',
+    'STAFF_TRAINING',
+    'CONFERENCE',
+    'ORIENTATION',
+    'EXCHANGE',
+    'CAREER_FAIR',
+    'RECEPTION',
+    'PROMOTION',
+    'BRIEFING',
+    'EVENT',
+    'DRILL',
+    'STUDY_VISIT',
+    'INTERNSHIP',
+    'PRESENTATION',
+    'PANEL',
     'LECTURE',
   ]),
   status: heldStatus,
@@ -90,11 +124,13 @@ export const session = z.strictObject({
   participants: participants.optional(),
   target: localizedText.optional(),
   lectures: z
-    .array(z.strictObject({
-      title: localizedText,
-      presentedBy: z.string().optional(),
-      speakers: z.array(person).default([]),
-    }))
+    .array(
+      z.strictObject({
+        title: localizedText,
+        presentedBy: z.string().optional(),
+        speakers: z.array(person).default([]),
+      }),
+    )
     .default([]),
   speakers: z.array(person).default([]),
   category: z.enum(['GENERAL', 'BUSINESS']).optional(),
@@ -106,7 +142,12 @@ export const event = z.strictObject({
   ...common,
   name: localizedText,
   eventKind: z.enum([
-    'ECONOMIC_EXCHANGE', 'COOKING_EXPERIENCE', 'FAM_TOUR', 'DOMESTIC_OUTREACH', 'CEREMONY', 'MEDIA_COVERAGE',
+    'ECONOMIC_EXCHANGE',
+    'COOKING_EXPERIENCE',
+    'FAM_TOUR',
+    'DOMESTIC_OUTREACH',
+    'CEREMONY',
+    'MEDIA_COVERAGE',
   ]),
   role: z.enum(['HOST', 'PARTICIPANT']).optional(),
   status: heldStatus,
@@ -162,4 +203,3 @@ export const dispatch = z.strictObject({
   participants: count.optional(),
   format: meetingFormat.optional(),
 })
-

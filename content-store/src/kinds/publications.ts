@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import {
-  common, count, fiscalYear, isoMonth, localizedHtml, localizedText, partialDate, ref, refs,
-} from './fields.js'
+import { common, count, fiscalYear, isoMonth, localizedHtml, localizedText, partialDate, ref, refs } from './fields.js'
 
 const publication = {
   ...common,
@@ -59,7 +57,12 @@ export const bestPractice = z.strictObject({
   category: localizedText.optional(),
 })
 
-export const topic = z.strictObject({ ...common, name: localizedText, description: localizedText.optional(), order: count })
+export const topic = z.strictObject({
+  ...common,
+  name: localizedText,
+  description: localizedText.optional(),
+  order: count,
+})
 
 /** A file that readers may download; the bytes stay in the media folder. */
 export const publicFile = z.strictObject({

@@ -1,0 +1,28 @@
+/** One configuration for every workspace; `npm test` runs all but e2e/, which `.ci/run` adds. */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: false },
+          target: 'es2022',
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@kakehashi/content-store$': '<rootDir>/content-store/src/index.ts',
+    '^@kakehashi/content-store/contract$': '<rootDir>/content-store/src/contract/index.ts',
+    '^@kakehashi/subgraphs$': '<rootDir>/subgraphs/src/index.ts',
+    '^@kakehashi/gateway$': '<rootDir>/gateway/src/index.ts',
+  },
+  testMatch: ['<rootDir>/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.next/', '<rootDir>/e2e/'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.next/'],
+  testTimeout: 60_000,
+}
