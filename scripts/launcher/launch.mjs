@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { environment } from './build.mjs'
+import { hashOf, onceFor } from './changed.mjs'
+import { killAll, portIsTaken, runStep, StepFailed, stopAll } from './processes.mjs'
+import { secret } from './secrets.mjs'
+import { SettingError } from './settings.mjs'
+
+let stopping = false
+
+/** Ctrl-C stops everything that was started; a second one does not wait. Nothing is left running. */
+export function stopOnSignals() {
+  process.on('exit', killAll)
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(name, async () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      console.log('\nStopping …')
+      await stopAll()
+      console.log('Stopped.')
+      process.exit(0)
+    })
+  }
+}
+
+/** Runs `main`; what fails is said in words, with the end of the failed step's log. */
+export async function launch(root, main) {
+  try {
+    await main()
+  } catch (error) {
+    // Steps fail because they were asked to stop: the signal's handler ends the process.
+    if (stopping) await new Promise(() => {})
+    if (error instanceof StepFailed) {
+      console.error(`\n"${error.message}". The end of ${path.relative(root, error.logFile)}:\n\n${error.logEnd()}\n`)
+    } else if (error instanceof SettingError) {
+      console.error(error.message)
+    } else {
+      console.error(error)
+    }
+    stopping = true
+    await stopAll()
+    process.exit(1)
+  }
+}
+
+/** Waits for the servers; throws {@link StepFailed} when one of them ends by itself. */
+export async function failWith(servers) {
+  const { server, result } = await Promise.race(
+    servers.map((one) => one.exited.then((ended) => ({ server: one, result: ended }))),
+  )
+  throw new StepFailed(server.step, `ended by itself (${result.signal ?? `code ${result.code}`})`, server.logFile)
+}
+
+export async function checkPorts({ host, ports }) {
+  for (const [name, port] of Object.entries(ports)) {
+    if (await portIsTaken(host, port)) {
+      const variable = `${name.toUpperCase()}_PORT`
+      throw new SettingError(
+        `Port ${port} is taken by another program. Stop it, or set ${variable}, as in: ${variable}=${port + 100} npm start`,
+      )
+    }
+  }
+}
+
+/** What the CMS, the graph and the web site are told. */
+export const serverEnvironment = ({ dataFolder, databaseUrl, host, ports, urls }) =>
+  environment({
+    PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? secret(dataFolder, 'payload-secret'),
+    DATABASE_URL: databaseUrl,
+    CMS_PORT: String(ports.cms),
+    GRAPH_PORT: String(ports.graph),
+    WEB_PORT: String(ports.web),
+    GRAPH_HOST: host,
+    CMS_URL: urls.cms,
+    GRAPH_URL: urls.graph,
+    WEB_URL: urls.web,
+  })
+
+/** Migrates, makes the first administrator, loads content/ into an empty CMS and publishes it; once for each version. */
+export function prepare(settings) {
+  const { root, dataFolder, logs } = settings
+  return onceFor(
+    path.join(dataFolder, '.prepared'),
+    hashOf(root, ['package-lock.json', 'content-store', 'cms/src', 'content']),
+    [path.join(dataFolder, 'cms.db'), path.join(dataFolder, 'content.db')],
+    () =>
+      runStep('prepare', 'Preparing the content', process.execPath, ['--import', 'tsx', 'src/scripts/prepare.ts'], {
+        cwd: path.join(root, 'cms'),
+        env: serverEnvironment(settings),
+        logs,
+      }),
+  )
+}
+
+export function printAddresses({ urls, dataFolder }) {
+  const here = (file) => path.relative(process.cwd(), file) || '.'
+  const password = path.join(dataFolder, 'first-administrator.txt')
+  const login = existsSync(password)
+    ? `\n             first administrator's e-mail and password: ${here(password)}`
+    : ''
+  console.log(`
+Kakehashi runs (started in ${process.uptime().toFixed(0)} s)
+
+  Web site   ${urls.web}
+  Graph      ${urls.graph}
+  Admin      ${urls.cms}/admin${login}
+
+  Data and logs: ${here(dataFolder)}   ·   Ctrl-C stops everything
+`)
+}

@@ -1,0 +1,57 @@
+import path from 'node:path'
+
+/** Where the launcher keeps and serves things. Every value can be set by an environment variable of the same name. */
+export function readSettings(env, root) {
+  const databaseUrl = env.DATABASE_URL ?? 'file:./data'
+  if (!databaseUrl.startsWith('file:')) {
+    throw new SettingError(
+      `DATABASE_URL is "${databaseUrl}": npm start runs everything on one machine and needs a folder, as in file:./data`,
+    )
+  }
+  const dataFolder = path.resolve(root, databaseUrl.slice('file:'.length))
+  const host = env.HOST ?? '127.0.0.1'
+  const ports = {
+    cms: port(env, 'CMS_PORT', 3001),
+    graph: port(env, 'GRAPH_PORT', 4000),
+    web: port(env, 'WEB_PORT', 3000),
+  }
+  const names = Object.entries(ports)
+  for (const [index, [name, value]] of names.entries()) {
+    const twin = names.slice(0, index).find(([, other]) => other === value)
+    if (twin) {
+      throw new SettingError(
+        `${name.toUpperCase()}_PORT and ${twin[0].toUpperCase()}_PORT are both ${value}: each needs a port of its own`,
+      )
+    }
+  }
+  const address = (name) => `http://${host.includes(':') ? `[${host}]` : host}:${ports[name]}`
+  return {
+    root,
+    host,
+    ports,
+    dataFolder,
+    databaseUrl: `file:${dataFolder}`,
+    logs: path.join(dataFolder, 'logs'),
+    urls: {
+      cms: env.CMS_URL ?? address('cms'),
+      graph: env.GRAPH_URL ?? `${address('graph')}/graphql`,
+      web: env.WEB_URL ?? address('web'),
+    },
+    /** Where the launcher itself asks whether each answers. */
+    probes: {
+      cms: `${address('cms')}/healthz`,
+      graph: `${address('graph')}/readyz`,
+      web: `${address('web')}/ja`,
+    },
+  }
+}
+
+export class SettingError extends Error {}
+
+function port(env, name, fallback) {
+  const value = env[name] ?? String(fallback)
+  if (!/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65535) {
+    throw new SettingError(`${name} is "${value}": expected a port from 1 to 65535`)
+  }
+  return Number(value)
+}
