@@ -1,5 +1,15 @@
 export * from './content-files.js'
 export * from './entry.js'
+export {
+  entryIdSchema,
+  isoDate,
+  isoMonth,
+  localizedHtml,
+  localizedText,
+  partialDate,
+  prefectureCode,
+  referenceTarget,
+} from './kinds/fields.js'
 export * from './kinds/index.js'
 export * from './languages.js'
 export * from './references.js'
