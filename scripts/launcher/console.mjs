@@ -1,34 +1,47 @@
-const spinner = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
+const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
+const terminal = process.stdout.isTTY
+const underWay = new Set()
+let frame = 0
+let timer
 
-/** Shows that something is under way: a moving line on a terminal, otherwise a line every ten seconds. */
+/**
+ * Shows that a step is under way and what it printed last: one moving line for all steps on a terminal, otherwise a line
+ * for each every ten seconds.
+ */
 export function showProgress(label) {
-  const started = performance.now()
-  const seconds = () => ((performance.now() - started) / 1000).toFixed(1)
-  const terminal = process.stdout.isTTY
-  let detail = ''
-  let frame = 0
+  const step = { label, detail: '', started: performance.now() }
+  underWay.add(step)
   if (!terminal) console.log(`· ${label} …`)
-  const timer = setInterval(
-    () => {
-      const line = `${label} ${Math.floor(Number(seconds()))} s ${detail}`
-      if (terminal)
-        process.stdout.write(
-          `\r\x1b[2K${spinner[frame++ % spinner.length]} ${line.slice(0, process.stdout.columns - 3)}`,
-        )
-      else console.log(`  ${line}`)
-    },
-    terminal ? 120 : 10_000,
-  )
+  timer ??= setInterval(draw, terminal ? 120 : 10_000)
+
   const end = (mark, text) => {
-    clearInterval(timer)
+    underWay.delete(step)
+    if (underWay.size === 0) {
+      clearInterval(timer)
+      timer = undefined
+    }
     if (terminal) process.stdout.write('\r\x1b[2K')
-    console.log(`${mark} ${text}`)
+    console.log(`${mark} ${label} ${text}`)
   }
   return {
     detail: (text) => {
-      detail = text
+      step.detail = text
     },
-    done: (text = '') => end('✓', `${label} (${seconds()} s)${text ? `: ${text}` : ''}`),
-    fail: () => end('✗', `${label} failed after ${seconds()} s`),
+    done: () => end('✓', `(${seconds(step).toFixed(1)} s)`),
+    fail: () => end('✗', `failed after ${seconds(step).toFixed(1)} s`),
   }
+}
+
+const seconds = (step) => (performance.now() - step.started) / 1000
+
+function draw() {
+  const lines = [...underWay].map((step) => `${step.label} ${Math.floor(seconds(step))} s ${step.detail}`.trimEnd())
+  if (!terminal) {
+    for (const line of lines) console.log(`  ${line}`)
+    return
+  }
+  const width = Math.max(20, process.stdout.columns - 3)
+  const share = Math.floor(width / lines.length) - 3
+  const text = lines.map((line) => (line.length > share ? `${line.slice(0, share - 1)}…` : line)).join('   ')
+  process.stdout.write(`\r\x1b[2K${frames[frame++ % frames.length]} ${text.slice(0, width)}`)
 }

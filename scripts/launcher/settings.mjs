@@ -9,7 +9,7 @@ export function readSettings(env, root) {
     )
   }
   const dataFolder = path.resolve(root, databaseUrl.slice('file:'.length))
-  const host = env.HOST ?? '127.0.0.1'
+  const host = env.LISTEN_HOST ?? '127.0.0.1'
   const ports = {
     cms: port(env, 'CMS_PORT', 3001),
     graph: port(env, 'GRAPH_PORT', 4000),
