@@ -1,0 +1,28 @@
+/** A write was asked for from inside a transaction that does not know of it, and so could never get its turn. */
+export class NestedWriteError extends Error {
+  override name = 'NestedWriteError'
+  constructor(waitedMilliseconds: number) {
+    super(
+      `a write waited ${waitedMilliseconds} ms for the transaction that it is called from: pass req to the operation ` +
+        '(payload.update({ …, req })), so that it becomes part of that transaction',
+    )
+  }
+}
+
+/** The transaction held the writer's place for too long and was rolled back. Nothing of it is stored. */
+export class TransactionExpiredError extends Error {
+  override name = 'TransactionExpiredError'
+  constructor(deadlineMilliseconds: number) {
+    super(
+      `the transaction was rolled back because it was still open after ${deadlineMilliseconds} ms; nothing of it is stored`,
+    )
+  }
+}
+
+/** Another process held the database for longer than we were willing to wait. */
+export class DatabaseBusyError extends Error {
+  override name = 'DatabaseBusyError'
+  constructor(waitedMilliseconds: number, cause: unknown) {
+    super(`the database was locked by another process for ${waitedMilliseconds} ms`, { cause })
+  }
+}

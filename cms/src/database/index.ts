@@ -1,0 +1,2 @@
+export { DatabaseBusyError, NestedWriteError, TransactionExpiredError } from './errors'
+export { type Migration, type SqliteDatabaseOptions, sqliteDatabase } from './sqlite-database'
