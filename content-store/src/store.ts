@@ -106,6 +106,11 @@ export class InvalidCursor extends Error {
   override name = 'InvalidCursor'
 }
 
+/** The store cannot be used: it is not there yet, damaged, closed, or of another release. The message says which, and where. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable'
+}
+
 /** What readers use: everything the subgraphs need, and nothing that writes. */
 export interface ContentReader {
   /** In the order of `ids`; undefined where nothing is published under an id. One read for the batch. */

@@ -1,0 +1,285 @@
+import { createHash } from 'node:crypto'
+import { type Entry, keysOf, orderOf, scopesOf } from '../entry.js'
+import type { Key, Keys, Kind } from '../kinds/index.js'
+import { type Change, IdTaken } from '../store.js'
+import type { Connection } from './connection.js'
+import { orderings } from './list-index.js'
+
+interface Stored {
+  number: number
+  kind: Kind
+  id: string
+  version: number
+  origin: string
+  updatedAt: string
+  naturalOrder: Key
+  keys: Keys
+  hash: string
+}
+
+/** What is kept of an entry in the index: its lists, and where it stands in each order. */
+interface Indexed {
+  kind: Kind
+  id: string
+  keys: Keys
+  natural: Key
+  updated: string
+}
+
+/** Writes entries, their index and the change log. Call it within one write transaction. */
+export class EntryWriter {
+  readonly #connection: Connection
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  /** @throws {IdTaken} when an id is held by another document that does not leave it within the same changes. */
+  apply(changes: readonly Change[]): void {
+    for (const [index, change] of changes.entries()) {
+      if (change.operation === 'UPSERT') {
+        this.#upsert(change.entry, change.origin, changes.slice(index + 1))
+      } else {
+        const stored =
+          'origin' in change ? this.#storedByOrigin(change.origin) : this.#storedById(change.kind, change.id)
+        if (stored && change.version >= stored.version) this.#remove(stored, change.version)
+      }
+    }
+  }
+
+  #upsert(entry: Entry, origin: string, laterChanges: readonly Change[]): void {
+    const { kind, id, version } = entry
+    const stored = this.#storedByOrigin(origin)
+    const newestVersion = stored ? stored.version : this.#removedVersion(origin)
+    if (newestVersion !== undefined && version < newestVersion) return
+
+    const holder = this.#storedById(kind, id)
+    if (holder && holder.origin !== origin) {
+      // Two documents may exchange ids in one batch, in any order.
+      const leaves = laterChanges.find((later) => leavesId(later, holder))
+      if (!leaves) throw new IdTaken(kind, id, holder.origin, origin)
+      this.#remove(holder, leaves.operation === 'UPSERT' ? leaves.entry.version : leaves.version)
+    }
+    const isSamePlace = stored && stored.kind === kind && stored.id === id
+    if (stored && !isSamePlace) this.#remove(stored, version)
+    this.#write(entry, origin, isSamePlace ? stored : undefined)
+  }
+
+  #write(entry: Entry, origin: string, stored: Stored | undefined): void {
+    const keys = keysOf(entry)
+    const natural = orderOf(entry)
+    const hash = contentHash(entry, keys, natural)
+    if (stored?.hash === hash) {
+      // Saved without a change: readers see nothing new, but the version must not be asked for again.
+      if (stored.version !== entry.version) {
+        this.#connection.run('UPDATE entries SET version = ? WHERE number = ?', [entry.version, stored.number])
+      }
+      return
+    }
+    const position = this.#log('UPSERT', entry, origin, entry.languages)
+    const values = [
+      entry.version,
+      position,
+      entry.publishedAt,
+      entry.updatedAt,
+      JSON.stringify(entry.languages),
+      natural,
+      JSON.stringify(keys),
+      hash,
+      JSON.stringify(entry.body),
+    ]
+    let number = stored?.number
+    if (number !== undefined) {
+      this.#connection.run(
+        `UPDATE entries SET version = ?, position = ?, published_at = ?, updated_at = ?, languages = ?,
+           natural_order = ?, keys = ?, hash = ?, body = ? WHERE number = ?`,
+        [...values, number],
+      )
+    } else {
+      number = this.#connection.get(
+        `INSERT INTO entries (version, position, published_at, updated_at, languages, natural_order, keys, hash, body,
+           kind, id, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
+        [...values, entry.kind, entry.id, origin],
+      )?.[0] as number
+    }
+    this.#index(number, stored && indexedAs(stored), {
+      kind: entry.kind,
+      id: entry.id,
+      keys,
+      natural,
+      updated: entry.updatedAt,
+    })
+  }
+
+  #remove(stored: Stored, version: number): void {
+    this.#index(stored.number, indexedAs(stored), undefined)
+    this.#connection.run('DELETE FROM entries WHERE number = ?', [stored.number])
+    this.#log('REMOVE', { kind: stored.kind, id: stored.id, version }, stored.origin, [])
+  }
+
+  /** Gives the entity's newest change the next position; its row for an earlier change goes. */
+  #log(
+    operation: 'UPSERT' | 'REMOVE',
+    { kind, id, version }: { kind: Kind; id: string; version: number },
+    origin: string,
+    languages: readonly string[],
+  ): number {
+    const newest = Number(this.#connection.get('SELECT max(position) FROM log')?.[0] ?? 0)
+    const position = newest + 1
+    this.#connection.run('DELETE FROM log WHERE kind = ? AND id = ?', [kind, id])
+    this.#connection.run(
+      `INSERT INTO log (position, operation, kind, id, version, origin, changed_at, languages)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [position, operation, kind, id, version, origin, new Date().toISOString(), JSON.stringify(languages)],
+    )
+    return position
+  }
+
+  /** Moves the entry from its old places to its new ones, touching only what differs. */
+  #index(number: number, before: Indexed | undefined, after: Indexed | undefined): void {
+    const left = listsOf(before)
+    const joined = listsOf(after)
+    for (const [name, list] of left) {
+      if (!joined.has(name)) this.#leave(list, number, before as Indexed)
+    }
+    for (const [name, list] of joined) {
+      if (!left.has(name)) this.#join(list, number, after as Indexed)
+      else this.#move(list, number, before as Indexed, after as Indexed)
+    }
+  }
+
+  #join(list: ListName, entry: number, { id, natural, updated }: Indexed): void {
+    const number = this.#connection.get(
+      `INSERT INTO lists (scope, key, value, entries) VALUES (?, ?, ?, 1)
+       ON CONFLICT (scope, key, value) DO UPDATE SET entries = entries + 1 RETURNING number`,
+      list,
+    )?.[0] as number
+    this.#place(number, orderings.natural, natural, id, entry)
+    this.#place(number, orderings.updated, updated, id, entry)
+  }
+
+  #leave(list: ListName, entry: number, { id, natural, updated }: Indexed): void {
+    const number = this.#listNumber(list)
+    this.#unplace(number, orderings.natural, natural, id, entry)
+    this.#unplace(number, orderings.updated, updated, id, entry)
+    this.#connection.run('UPDATE lists SET entries = entries - 1 WHERE number = ?', [number])
+    this.#connection.run('DELETE FROM lists WHERE number = ? AND entries = 0', [number])
+  }
+
+  #move(list: ListName, entry: number, before: Indexed, after: Indexed): void {
+    if (before.natural === after.natural && before.updated === after.updated) return
+    const number = this.#listNumber(list)
+    for (const order of ['natural', 'updated'] as const) {
+      if (before[order] === after[order]) continue
+      this.#unplace(number, orderings[order], before[order], before.id, entry)
+      this.#place(number, orderings[order], after[order], after.id, entry)
+    }
+  }
+
+  #place(list: number, ordering: number, position: Key, id: string, entry: number): void {
+    this.#connection.run('INSERT INTO list_index (list, ordering, position, id, entry) VALUES (?, ?, ?, ?, ?)', [
+      list,
+      ordering,
+      position,
+      id,
+      entry,
+    ])
+  }
+
+  #unplace(list: number, ordering: number, position: Key, id: string, entry: number): void {
+    this.#connection.run(
+      'DELETE FROM list_index WHERE list = ? AND ordering = ? AND position = ? AND id = ? AND entry = ?',
+      [list, ordering, position, id, entry],
+    )
+  }
+
+  #listNumber(list: ListName): number {
+    return this.#connection.get(
+      'SELECT number FROM lists WHERE scope = ? AND key = ? AND value = ?',
+      list,
+    )?.[0] as number
+  }
+
+  #storedByOrigin(origin: string): Stored | undefined {
+    return readStored(this.#connection.get(`SELECT ${storedColumns} FROM entries WHERE origin = ?`, [origin]))
+  }
+
+  #storedById(kind: Kind, id: string): Stored | undefined {
+    return readStored(
+      this.#connection.get(`SELECT ${storedColumns} FROM entries WHERE kind = ? AND id = ?`, [kind, id]),
+    )
+  }
+
+  /** The version at which the document was last removed, if it was. */
+  #removedVersion(origin: string): number | undefined {
+    const row = this.#connection.get(`SELECT max(version) FROM log WHERE operation = 'REMOVE' AND origin = ?`, [origin])
+    return (row?.[0] as number | null) ?? undefined
+  }
+}
+
+type ListName = [scope: string, key: string, value: Key]
+
+function listsOf(indexed: Indexed | undefined): Map<string, ListName> {
+  const lists = new Map<string, ListName>()
+  if (!indexed) return lists
+  for (const scope of scopesOf(indexed.kind)) {
+    lists.set(scope, [scope, '', ''])
+    for (const [key, values] of Object.entries(indexed.keys)) {
+      for (const value of values) lists.set(JSON.stringify([scope, key, value]), [scope, key, value])
+    }
+  }
+  return lists
+}
+
+const indexedAs = ({ kind, id, keys, naturalOrder, updatedAt }: Stored): Indexed => ({
+  kind,
+  id,
+  keys,
+  natural: naturalOrder,
+  updated: updatedAt,
+})
+
+function leavesId(change: Change, { kind, id, origin, version }: Stored): boolean {
+  if (change.operation === 'UPSERT') {
+    const isElsewhere = change.entry.kind !== kind || change.entry.id !== id
+    return change.origin === origin && isElsewhere && change.entry.version >= version
+  }
+  const isMeant = 'origin' in change ? change.origin === origin : change.kind === kind && change.id === id
+  return isMeant && change.version >= version
+}
+
+const storedColumns = 'number, kind, id, version, origin, updated_at, natural_order, keys, hash'
+
+function readStored(row: readonly unknown[] | undefined): Stored | undefined {
+  if (!row) return undefined
+  const [number, kind, id, version, origin, updatedAt, naturalOrder, keys, hash] = row as [
+    number,
+    Kind,
+    string,
+    number,
+    string,
+    string,
+    Key,
+    string,
+    string,
+  ]
+  return { number, kind, id, version, origin, updatedAt, naturalOrder, keys: JSON.parse(keys), hash }
+}
+
+/**
+ * What makes two states of an entry the same to readers. The time of the last save does not; the keys and the order do, so that
+ * a release that lists entries by something new is taken in when the same content is applied again.
+ */
+function contentHash({ kind, id, languages, publishedAt, body }: Entry, keys: Keys, natural: Key): string {
+  const content = canonical([kind, id, languages, publishedAt, keys, natural, body])
+  return createHash('sha256').update(content).digest('base64url')
+}
+
+/** JSON in which the order of an object's properties does not matter. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}

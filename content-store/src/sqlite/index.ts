@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type ContentReader, type ContentStore, StoreUnavailable } from '../store.js'
+import { Connection } from './connection.js'
+import { SqliteContentReader } from './reader.js'
+import { migrate, readSchemaVersion, schemaVersion } from './schema.js'
+import { SqliteContentStore } from './store.js'
+
+/**
+ * Opens the content store in `file`, making the file and its folder when they are not there, and bringing an older
+ * file to the newest schema.
+ * With `readOnly` nothing is made or changed, and whatever writes fails.
+ * @throws {StoreUnavailable} when the file is damaged, of another program or of a later release.
+ */
+export async function openSqliteContentStore(options: { file: string; readOnly?: boolean }): Promise<ContentStore> {
+  const { file, readOnly = false } = options
+  if (readOnly) return new SqliteContentStore(await openForReading(file, 0))
+  await mkdir(path.dirname(path.resolve(file)), { recursive: true })
+  return closedOnError(Connection.open(file), async (connection) => {
+    await migrate(connection)
+    // In WAL mode this cannot damage the file; a power cut may take back the last commits. Nothing is lost by that: marks
+    // go back with the entries they stand for, so the publisher reads those documents again from the CMS.
+    connection.exec('PRAGMA synchronous = NORMAL')
+    tune(connection)
+    return new SqliteContentStore(connection)
+  })
+}
+
+/**
+ * Opens the content store in `file` for reading; the connection refuses every write.
+ * @param options.waitMilliseconds how long to wait for a publisher to make the file (default 0: it must be there).
+ * @throws {StoreUnavailable} when it is not there by then, damaged, of another program or of a later release.
+ */
+export async function openSqliteContentReader(options: {
+  file: string
+  waitMilliseconds?: number
+}): Promise<ContentReader> {
+  return new SqliteContentReader(await openForReading(options.file, options.waitMilliseconds ?? 0))
+}
+
+const pollMilliseconds = 100
+
+async function openForReading(file: string, waitMilliseconds: number): Promise<Connection> {
+  const deadline = Date.now() + waitMilliseconds
+  for (;;) {
+    const connection = await openIfReady(file)
+    if (connection) return connection
+    const remaining = deadline - Date.now()
+    if (remaining <= 0) {
+      throw new StoreUnavailable(
+        `there is no content store in ${file} yet (waited ${waitMilliseconds} ms): the publisher makes it when the CMS starts`,
+      )
+    }
+    await sleep(Math.min(pollMilliseconds, remaining))
+  }
+}
+
+/** The connection, or undefined while the file or its present schema is still to be made. */
+async function openIfReady(file: string): Promise<Connection | undefined> {
+  // Opening would make the file.
+  if (!existsSync(file)) return undefined
+  return closedOnError(Connection.open(file), async (connection) => {
+    const version = await connection.retryWhileBusy(() => readSchemaVersion(connection))
+    if (version < schemaVersion) {
+      connection.close()
+      return undefined
+    }
+    connection.exec('PRAGMA query_only = ON')
+    tune(connection)
+    return connection
+  })
+}
+
+/** Memory for pages: 32 MiB of our own; the rest of the file is mapped, which all processes share. */
+function tune(connection: Connection): void {
+  connection.pragma('cache_size = -32768')
+  connection.pragma(`mmap_size = ${1024 ** 3}`)
+}
+
+async function closedOnError<T>(connection: Connection, work: (connection: Connection) => Promise<T>): Promise<T> {
+  try {
+    return await work(connection)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}

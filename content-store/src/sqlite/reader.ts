@@ -1,0 +1,242 @@
+import type { Entry } from '../entry.js'
+import type { Kind, Scope } from '../kinds/index.js'
+import { compareKeys } from '../order.js'
+import type { ChangePage, ContentReader, FacetCount, ListQuery, LoggedChange, Page, Revision, Where } from '../store.js'
+import type { Connection, Row, SqlValue } from './connection.js'
+import { readCursor, writeCursor } from './cursor.js'
+import { type CachedEntry, deepFreeze, EntryCache } from './entry-cache.js'
+import { ListIndex, type Narrowing } from './list-index.js'
+
+/** Parsed entries kept: enough for everything there is today several times over. */
+const cacheCapacityCharacters = 32 * 1024 * 1024
+
+/** The reading half of the SQLite engine. */
+export class SqliteContentReader implements ContentReader {
+  readonly #cache = new EntryCache(cacheCapacityCharacters)
+  readonly #lists: ListIndex
+  /** Grows whenever anyone, we ourselves included, may have committed something. */
+  #state = 0
+  #dataVersion: SqlValue = null
+  #revision: { value: Revision; seenAt: number } = { value: 0, seenAt: -1 }
+
+  constructor(protected readonly connection: Connection) {
+    this.#lists = new ListIndex(connection)
+  }
+
+  async get<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Entry<K> | undefined)[]> {
+    this.#look()
+    const found = new Map<string, Entry>()
+    const missing: string[] = []
+    for (const id of new Set(ids)) {
+      const cached = this.#cache.byId(kind, id)
+      if (cached?.seenAt === this.#state) found.set(id, cached.entry)
+      else missing.push(id)
+    }
+    if (missing.length > 0) {
+      const wanted = missing.map((id) => known(id, this.#cache.byId(kind, id)))
+      const rows = this.connection.all(
+        `SELECT ${entryColumns} FROM json_each(?) wanted
+         CROSS JOIN entries e ON e.kind = ? AND e.id = wanted.value ->> 0`,
+        [JSON.stringify(wanted), kind],
+      )
+      for (const row of rows) {
+        const entry = this.#read(row).entry
+        found.set(entry.id, entry)
+      }
+    }
+    return ids.map((id) => found.get(id) as Entry<K> | undefined)
+  }
+
+  async list<S extends Scope>(scope: S, queries: readonly ListQuery[]): Promise<Page<S extends Kind ? S : Kind>[]> {
+    const pages = this.connection.snapshot(() => {
+      this.#look()
+      return queries.map((query) => this.#page(scope, query))
+    })
+    return pages as Page<S extends Kind ? S : Kind>[]
+  }
+
+  #page(scope: Scope, query: ListQuery): Page {
+    const { first, orderBy = 'natural', direction = 'ascending', from, to } = query
+    requireCount('first', first)
+    const after = query.after === undefined ? undefined : readCursor(scope, orderBy, direction, query.after)
+    const filters = this.#lists.filters(scope, query.where)
+    const narrowing: Narrowing = { orderBy, direction, from, to }
+    const places = first === 0 ? [] : this.#lists.places(filters, { ...narrowing, after, limit: first + 1 })
+    const hasNextPage = places.length > first
+    if (hasNextPage) places.length = first
+    const entries = this.#byNumbers(places.map((place) => place.entry))
+    const edges = places.map((place, index) => ({
+      cursor: writeCursor(scope, orderBy, direction, place),
+      entry: entries[index] as Entry,
+    }))
+    let counted: Promise<number> | undefined
+    return {
+      edges,
+      hasNextPage,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      totalCount: () => {
+        counted ??= this.#count(scope, query)
+        return counted
+      },
+    }
+  }
+
+  async #count(scope: Scope, { where, from, to }: ListQuery): Promise<number> {
+    return this.connection.snapshot(() => {
+      this.#look()
+      return this.#lists.count(this.#lists.filters(scope, where), { from, to })
+    })
+  }
+
+  async facets(scope: Scope, { where = {}, by }: { where?: Where; by: readonly string[] }): Promise<FacetCount[]> {
+    return this.connection.snapshot(() => {
+      this.#look()
+      return by.map((key) => {
+        const { [key]: _, ...others } = where
+        const isUnfiltered = Object.keys(others).length === 0
+        const values = isUnfiltered
+          ? this.#lists.values(scope, key)
+          : this.#lists.valuesAmong(key, this.#lists.filters(scope, others))
+        return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
+      })
+    })
+  }
+
+  async changes(query: { after: Revision; kinds?: readonly Kind[]; first: number }): Promise<ChangePage> {
+    const { after, kinds, first } = query
+    requireCount('after', after)
+    requireCount('first', first)
+    return this.connection.snapshot(() => {
+      const rows = kinds
+        ? [...new Set(kinds)]
+            .flatMap((kind) =>
+              this.connection.all(
+                `SELECT ${logColumns} FROM log WHERE kind = ? AND position > ? ORDER BY position LIMIT ?`,
+                [kind, after, first + 1],
+              ),
+            )
+            .sort((a, b) => Number(a[0]) - Number(b[0]))
+        : this.connection.all(`SELECT ${logColumns} FROM log WHERE position > ? ORDER BY position LIMIT ?`, [
+            after,
+            first + 1,
+          ])
+      const hasMore = rows.length > first
+      const changes = rows.slice(0, first).map(readChange)
+      // Nothing more of these kinds: the next page starts after what other kinds changed, too.
+      const end = hasMore ? (changes.at(-1)?.position ?? after) : Math.max(after, this.#readRevision())
+      return { changes, position: end, hasMore }
+    })
+  }
+
+  async revision(): Promise<Revision> {
+    this.#look()
+    if (this.#revision.seenAt !== this.#state) {
+      this.#revision = { value: this.#readRevision(), seenAt: this.#state }
+    }
+    return this.#revision.value
+  }
+
+  async close(): Promise<void> {
+    this.connection.close()
+  }
+
+  #readRevision(): Revision {
+    // A row of the log is only ever replaced by a newer one, so the newest position is the number of changes applied.
+    return Number(this.connection.get('SELECT max(position) FROM log')?.[0] ?? 0)
+  }
+
+  /** Notes whether another connection committed something. Costs a few microseconds and reads no page. */
+  #look(): void {
+    const dataVersion = this.connection.pragma('data_version')
+    if (dataVersion !== this.#dataVersion) {
+      this.#dataVersion = dataVersion
+      this.forget()
+    }
+  }
+
+  /** To be called after a commit of our own, of which `data_version` says nothing. */
+  protected forget(): void {
+    this.#state++
+    this.#lists.forget()
+  }
+
+  #byNumbers(numbers: readonly number[]): Entry[] {
+    const found = new Map<number, Entry>()
+    const missing: number[] = []
+    for (const number of numbers) {
+      const cached = this.#cache.byNumber(number)
+      if (cached?.seenAt === this.#state) found.set(number, cached.entry)
+      else missing.push(number)
+    }
+    if (missing.length > 0) {
+      const wanted = missing.map((number) => known(number, this.#cache.byNumber(number)))
+      const rows = this.connection.all(
+        `SELECT ${entryColumns} FROM json_each(?) wanted CROSS JOIN entries e ON e.number = wanted.value ->> 0`,
+        [JSON.stringify(wanted)],
+      )
+      for (const row of rows) {
+        const { number, entry } = this.#read(row)
+        found.set(number, entry)
+      }
+    }
+    return numbers.flatMap((number) => found.get(number) ?? [])
+  }
+
+  /** A row of {@link entryColumns}; where its body is null, the cache has it. */
+  #read(row: Row): CachedEntry {
+    const [number, kind, id, version, position, publishedAt, updatedAt, languages, body] = row as [
+      number,
+      Kind,
+      string,
+      number,
+      number,
+      string,
+      string,
+      string,
+      string | null,
+    ]
+    if (body === null) {
+      const cached = this.#cache.byNumber(number) as CachedEntry
+      cached.seenAt = this.#state
+      return cached
+    }
+    const entry = deepFreeze<Entry>({
+      kind,
+      id,
+      version,
+      languages: JSON.parse(languages),
+      publishedAt,
+      updatedAt,
+      body: JSON.parse(body),
+    })
+    const fresh = { number, position, version, entry, size: body.length, seenAt: this.#state }
+    this.#cache.add(fresh)
+    return fresh
+  }
+}
+
+/** The body is left out when `wanted` names the very state that the file has. */
+const entryColumns = `e.number, e.kind, e.id, e.version, e.position, e.published_at, e.updated_at, e.languages,
+  CASE WHEN wanted.value ->> 1 = e.position AND wanted.value ->> 2 = e.version THEN NULL ELSE e.body END`
+
+const known = (name: string | number, cached: CachedEntry | undefined) =>
+  cached ? [name, cached.position, cached.version] : [name]
+
+const logColumns = 'position, operation, kind, id, version, changed_at, languages'
+
+function readChange(row: Row): LoggedChange {
+  const [position, operation, kind, id, version, changedAt, languages] = row as [
+    number,
+    LoggedChange['operation'],
+    Kind,
+    string,
+    number,
+    string,
+    string,
+  ]
+  return { position, operation, kind, id, version, changedAt, languages: JSON.parse(languages) }
+}
+
+function requireCount(name: string, value: number): void {
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name} must be a whole number from 0 on`)
+}

@@ -1,0 +1,106 @@
+import { StoreUnavailable } from '../store.js'
+import type { Connection } from './connection.js'
+
+/** "KKHS" in the file's header, so that another program's file is never taken for a content store. */
+const applicationId = 0x4b4b4853
+
+/**
+ * Each step leads from one version of the file to the next; a step that was released is never edited.
+ * What the tables are for is told in docs/decisions/0002-content-store-layout.md.
+ */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE entries (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    origin TEXT NOT NULL UNIQUE,
+    published_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    languages TEXT NOT NULL,
+    natural_order ANY NOT NULL,
+    keys TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (kind, id)
+  ) STRICT;
+
+  CREATE TABLE lists (
+    number INTEGER PRIMARY KEY,
+    scope TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value ANY NOT NULL,
+    entries INTEGER NOT NULL,
+    UNIQUE (scope, key, value)
+  ) STRICT;
+
+  CREATE TABLE list_index (
+    list INTEGER NOT NULL,
+    ordering INTEGER NOT NULL,
+    position ANY NOT NULL,
+    id TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    PRIMARY KEY (list, ordering, position, id, entry)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE log (
+    position INTEGER PRIMARY KEY,
+    operation TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    origin TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    languages TEXT NOT NULL,
+    UNIQUE (kind, id)
+  ) STRICT;
+  CREATE INDEX log_by_kind ON log (kind, position);
+  CREATE INDEX log_removed ON log (origin, version) WHERE operation = 'REMOVE';
+
+  CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE leases (
+    name TEXT PRIMARY KEY,
+    holder TEXT,
+    token INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+]
+
+export const schemaVersion = migrations.length
+
+/**
+ * The file's schema version; 0 for a file that is new and empty.
+ * @throws {StoreUnavailable} when the file is something else, or of a later release than this program.
+ */
+export function readSchemaVersion(connection: Connection): number {
+  const [version, application, tables] = connection.get(
+    `SELECT v.user_version, a.application_id, (SELECT count(*) FROM sqlite_master)
+     FROM pragma_user_version v, pragma_application_id a`,
+  ) as [number, number, number]
+  if (application !== applicationId && (version !== 0 || application !== 0 || tables !== 0)) {
+    throw new StoreUnavailable(`${connection.file} is a SQLite file of another program, not a content store`)
+  }
+  if (version > schemaVersion) {
+    throw new StoreUnavailable(
+      `${connection.file} has schema version ${version}, but this release knows versions up to ${schemaVersion}: ` +
+        'it was written by a later release; start that one',
+    )
+  }
+  return version
+}
+
+/** Brings the file to the newest schema. Several processes may try at once: one does it, the others find it done. */
+export async function migrate(connection: Connection): Promise<void> {
+  if (readSchemaVersion(connection) === schemaVersion) return
+  await connection.retryWhileBusy(() => connection.pragma('journal_mode = WAL'))
+  await connection.write(() => {
+    const from = readSchemaVersion(connection)
+    for (const step of migrations.slice(from)) connection.exec(step)
+    connection.exec(`PRAGMA application_id = ${applicationId}`)
+    connection.exec(`PRAGMA user_version = ${schemaVersion}`)
+  })
+}
