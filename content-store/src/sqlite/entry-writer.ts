@@ -42,7 +42,7 @@ export class EntryWriter {
       } else {
         const stored =
           'origin' in change ? this.#storedByOrigin(change.origin) : this.#storedById(change.kind, change.id)
-        if (stored && change.version >= stored.version) this.#remove(stored, change.version)
+        if (stored && change.version >= stored.version) this.#withdraw(stored, change.version)
       }
     }
   }
@@ -58,7 +58,7 @@ export class EntryWriter {
       // Two documents may exchange ids in one batch, in any order.
       const leaves = laterChanges.find((later) => leavesId(later, holder))
       if (!leaves) throw new IdTaken(kind, id, holder.origin, origin)
-      this.#remove(holder, leaves.operation === 'UPSERT' ? leaves.entry.version : leaves.version)
+      this.#withdraw(holder, versionOf(leaves))
     }
     const isSamePlace = stored && stored.kind === kind && stored.id === id
     if (stored && !isSamePlace) this.#remove(stored, version)
@@ -76,7 +76,7 @@ export class EntryWriter {
       }
       return
     }
-    const position = this.#log('UPSERT', entry, origin, entry.languages)
+    const position = this.#log('UPSERT', entry, entry.languages)
     const values = [
       entry.version,
       position,
@@ -101,6 +101,7 @@ export class EntryWriter {
            kind, id, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
         [...values, entry.kind, entry.id, origin],
       )?.[0] as number
+      this.#connection.run('DELETE FROM removed_origins WHERE origin = ?', [origin])
     }
     this.#index(number, stored && indexedAs(stored), {
       kind: entry.kind,
@@ -111,26 +112,31 @@ export class EntryWriter {
     })
   }
 
+  /** Removes the document's entry, and remembers that from this version on it is published nowhere. */
+  #withdraw(stored: Stored, version: number): void {
+    this.#remove(stored, version)
+    this.#connection.run('INSERT INTO removed_origins (origin, version) VALUES (?, ?)', [stored.origin, version])
+  }
+
   #remove(stored: Stored, version: number): void {
     this.#index(stored.number, indexedAs(stored), undefined)
     this.#connection.run('DELETE FROM entries WHERE number = ?', [stored.number])
-    this.#log('REMOVE', { kind: stored.kind, id: stored.id, version }, stored.origin, [])
+    this.#log('REMOVE', { kind: stored.kind, id: stored.id, version }, [])
   }
 
   /** Gives the entity's newest change the next position; its row for an earlier change goes. */
   #log(
     operation: 'UPSERT' | 'REMOVE',
     { kind, id, version }: { kind: Kind; id: string; version: number },
-    origin: string,
     languages: readonly string[],
   ): number {
     const newest = Number(this.#connection.get('SELECT max(position) FROM log')?.[0] ?? 0)
     const position = newest + 1
     this.#connection.run('DELETE FROM log WHERE kind = ? AND id = ?', [kind, id])
     this.#connection.run(
-      `INSERT INTO log (position, operation, kind, id, version, origin, changed_at, languages)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [position, operation, kind, id, version, origin, new Date().toISOString(), JSON.stringify(languages)],
+      `INSERT INTO log (position, operation, kind, id, version, changed_at, languages)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      [position, operation, kind, id, version, new Date().toISOString(), JSON.stringify(languages)],
     )
     return position
   }
@@ -210,10 +216,11 @@ export class EntryWriter {
     )
   }
 
-  /** The version at which the document was last removed, if it was. */
+  /** The version at which the document was removed, if it is not stored for that reason. */
   #removedVersion(origin: string): number | undefined {
-    const row = this.#connection.get(`SELECT max(version) FROM log WHERE operation = 'REMOVE' AND origin = ?`, [origin])
-    return (row?.[0] as number | null) ?? undefined
+    return this.#connection.get('SELECT version FROM removed_origins WHERE origin = ?', [origin])?.[0] as
+      | number
+      | undefined
   }
 }
 
@@ -239,13 +246,15 @@ const indexedAs = ({ kind, id, keys, naturalOrder, updatedAt }: Stored): Indexed
   updated: updatedAt,
 })
 
+const versionOf = (change: Change) => (change.operation === 'UPSERT' ? change.entry.version : change.version)
+
+/** Whether a change takes a stored entry away from its id. */
 function leavesId(change: Change, { kind, id, origin, version }: Stored): boolean {
+  if (versionOf(change) < version) return false
   if (change.operation === 'UPSERT') {
-    const isElsewhere = change.entry.kind !== kind || change.entry.id !== id
-    return change.origin === origin && isElsewhere && change.entry.version >= version
+    return change.origin === origin && (change.entry.kind !== kind || change.entry.id !== id)
   }
-  const isMeant = 'origin' in change ? change.origin === origin : change.kind === kind && change.id === id
-  return isMeant && change.version >= version
+  return 'origin' in change ? change.origin === origin : change.kind === kind && change.id === id
 }
 
 const storedColumns = 'number, kind, id, version, origin, updated_at, natural_order, keys, hash'

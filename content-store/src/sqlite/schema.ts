@@ -51,13 +51,13 @@ const migrations: readonly string[] = [
     kind TEXT NOT NULL,
     id TEXT NOT NULL,
     version INTEGER NOT NULL,
-    origin TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     languages TEXT NOT NULL,
     UNIQUE (kind, id)
   ) STRICT;
   CREATE INDEX log_by_kind ON log (kind, position);
-  CREATE INDEX log_removed ON log (origin, version) WHERE operation = 'REMOVE';
+
+  CREATE TABLE removed_origins (origin TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
   CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
