@@ -1,0 +1,96 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import type { SubgraphContext } from './context.js'
+import { errorCodes } from './errors.js'
+import { LruCache } from './lru.js'
+
+export interface Operation {
+  query: string
+  operationName?: string | null
+  variables?: Readonly<Record<string, unknown>> | null
+}
+
+export interface ExecutorOptions {
+  /** How many documents are kept prepared. */
+  documents?: number
+  /** On which use of a document it is compiled: what comes once does not pay for it. 0 never compiles. */
+  compileOnUse?: number
+}
+
+interface Prepared {
+  document: DocumentNode
+  uses: number
+  /** Undefined as long as graphql-js runs the document: before its compilation, or where the compiler refuses it. */
+  compiled?: CompiledQuery
+}
+
+const largestDocument = 20_000 // tokens
+
+/**
+ * Runs operations on a schema. A document is parsed and validated once, and compiled by graphql-jit once it has proved
+ * to come again.
+ */
+export function createExecutor(schema: GraphQLSchema, { documents = 1_000, compileOnUse = 2 }: ExecutorOptions = {}) {
+  const cache = new LruCache<string, Prepared>(documents)
+
+  return async (operation: Operation, context: SubgraphContext): Promise<ExecutionResult> => {
+    const key = `${operation.operationName ?? ''}\n${operation.query}`
+    let prepared = cache.get(key)
+    if (!prepared) {
+      const result = prepare(schema, operation.query)
+      if ('errors' in result) return result
+      prepared = result
+      cache.set(key, prepared)
+    }
+    prepared.uses++
+    if (prepared.uses === compileOnUse) prepared.compiled = compile(schema, prepared.document, operation.operationName)
+    if (prepared.compiled) return prepared.compiled.query(undefined, context, operation.variables ?? {})
+    return execute({
+      schema,
+      document: prepared.document,
+      contextValue: context,
+      operationName: operation.operationName,
+      variableValues: operation.variables,
+    })
+  }
+}
+
+function prepare(schema: GraphQLSchema, query: string): Prepared | { errors: GraphQLError[] } {
+  let document: DocumentNode
+  try {
+    document = parse(query, { maxTokens: largestDocument })
+  } catch (error) {
+    return { errors: [withCode(error as GraphQLError, errorCodes.parse)] }
+  }
+  const errors = validate(schema, document)
+  if (errors.length > 0) return { errors: errors.map((error) => withCode(error, errorCodes.validation)) }
+  return { document, uses: 0 }
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null) {
+  try {
+    const compiled = compileQuery(schema, document, operationName ?? undefined, {
+      disablingCapturingStackErrors: true,
+      useExperimentalPathBasedSkipInclude: true,
+    })
+    return isCompiledQuery(compiled) ? compiled : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const withCode = (error: GraphQLError, code: string) =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes,
+    source: error.source,
+    positions: error.positions,
+    extensions: { code },
+  })

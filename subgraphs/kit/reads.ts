@@ -1,0 +1,81 @@
+import {
+  type ContentReader,
+  type Entry,
+  type FacetCount,
+  InvalidCursor,
+  type Kind,
+  type ListQuery,
+  type Page,
+  type Scope,
+  type Where,
+} from '@kakehashi/content-store'
+import DataLoader from 'dataloader'
+import { BadInput } from './errors.js'
+
+type EntryOf<S extends Scope> = S extends Kind ? S : Kind
+
+export type EntryLoader<K extends Kind> = DataLoader<string, Entry<K> | null>
+export type ListLoader<S extends Scope> = DataLoader<ListQuery, Page<EntryOf<S>>, string>
+
+/**
+ * What one request reads from the store. Everything asked for in one step is read together: one `get` for each kind,
+ * one `list` for each scope; nothing is read twice.
+ */
+export interface Reads {
+  /** Published entries by id; null where nothing is published. */
+  entry<K extends Kind>(kind: K): EntryLoader<K>
+  list<S extends Scope>(scope: S): ListLoader<S>
+  facets(scope: Scope, query: { where?: Where; by: readonly string[] }): Promise<FacetCount[]>
+}
+
+export function createReads(store: ContentReader): Reads {
+  const entries = new Map<Kind, unknown>()
+  const lists = new Map<Scope, unknown>()
+
+  const entry = <K extends Kind>(kind: K): EntryLoader<K> => {
+    let loader = entries.get(kind) as EntryLoader<K> | undefined
+    if (!loader) {
+      loader = new DataLoader(async (ids) => (await store.get(kind, ids)).map((found) => found ?? null))
+      entries.set(kind, loader)
+    }
+    return loader
+  }
+
+  const list = <S extends Scope>(scope: S): ListLoader<S> => {
+    let loader = lists.get(scope) as ListLoader<S> | undefined
+    if (!loader) {
+      loader = new DataLoader<ListQuery, Page<EntryOf<S>>, string>(
+        async (queries) => {
+          const pages = await readPages(store, scope, queries)
+          for (const page of pages) if (!(page instanceof Error)) rememberEntries(page)
+          return pages as (Page<EntryOf<S>> | Error)[]
+        },
+        { cacheKeyFn: (query) => JSON.stringify(query) },
+      )
+      lists.set(scope, loader)
+    }
+    return loader
+  }
+
+  /** What a list brought need not be read again when something refers to it. */
+  const rememberEntries = (page: Page) => {
+    for (const { entry: found } of page.edges) (entry(found.kind) as EntryLoader<Kind>).prime(found.id, found)
+  }
+
+  return { entry, list, facets: (scope, query) => store.facets(scope, query) }
+}
+
+async function readPages(store: ContentReader, scope: Scope, queries: readonly ListQuery[]): Promise<(Page | Error)[]> {
+  try {
+    return await store.list(scope, queries)
+  } catch (error) {
+    if (!(error instanceof InvalidCursor)) throw error
+    if (queries.length === 1) {
+      return [
+        new BadInput('Argument "after" is not a cursor of this list: give an `endCursor` of an earlier page of it.'),
+      ]
+    }
+    // One wrong cursor must not spoil the lists that were asked for beside it.
+    return (await Promise.all(queries.map((query) => readPages(store, scope, [query])))).flat()
+  }
+}

@@ -1,0 +1,1586 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entry } from '@kakehashi/content-store';
+import type { EntityRef, ServedText, ServedRichText, SubgraphContext } from '../../kit/context.js';
+import type { Connection } from '../../kit/connections.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country as its ISO 3166-1 alpha-2 code: FR. */
+  CountryCode: { input: string; output: string; }
+  /** A moment, ISO 8601 with time zone: 2023-10-18T09:00:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** An e-mail address. */
+  EmailAddress: { input: string; output: string; }
+  /** A calendar day, ISO 8601: 2023-10-18. */
+  LocalDate: { input: string; output: string; }
+  /** An absolute address on the web. */
+  URL: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An article of the magazine or the flash. */
+export type Article = Publication & {
+  __typename?: 'Article';
+  /** The text itself, where it is published here. */
+  body?: Maybe<RichText>;
+  /** The countries it is about. */
+  countries?: Maybe<Array<Country>>;
+  /** Cover picture. */
+  cover?: Maybe<PublicFile>;
+  /** Files to download. */
+  files: Array<PublicFile>;
+  /** The fiscal year it belongs to, named by the year in which it begins in April. */
+  fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+  /** The magazine issue it stands in. */
+  issue?: Maybe<MagazineIssue>;
+  /** When it appeared, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  issued?: Maybe<Scalars['String']['output']>;
+  /** The languages that the title exists in. */
+  languages: Array<Language>;
+  /** The local governments and associations it is about. */
+  municipalities?: Maybe<Array<Municipality>>;
+  /** The newsletter it stands in. */
+  newsletter?: Maybe<Newsletter>;
+  /** A remark for readers. */
+  note?: Maybe<Text>;
+  /** The office that wrote or edited it. */
+  office?: Maybe<Office>;
+  /** The programme it belongs to. */
+  programme?: Maybe<Programme>;
+  /** First publication. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The section it stands in. */
+  section?: Maybe<ArticleSection>;
+  /** Where the facts stand. */
+  sources: Array<Source>;
+  /** A short account of the content. */
+  summary?: Maybe<Text>;
+  /** Title. */
+  title: Text;
+  /** Its subjects. */
+  topics: Array<Topic>;
+  /** Last change. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An article of the magazine or the flash. */
+export type ArticleBodyArgs = {
+  in?: Language;
+};
+
+
+/** An article of the magazine or the flash. */
+export type ArticleNoteArgs = {
+  in?: Language;
+};
+
+
+/** An article of the magazine or the flash. */
+export type ArticleSummaryArgs = {
+  in?: Language;
+};
+
+
+/** An article of the magazine or the flash. */
+export type ArticleTitleArgs = {
+  in?: Language;
+};
+
+/** The sections of the magazine. */
+export type ArticleSection =
+  /** Feature. */
+  | 'FEATURE'
+  /** Inbound tourism. */
+  | 'INBOUND'
+  /** JET Programme. */
+  | 'JET'
+  /** News. */
+  | 'NEWS'
+  /** Report of an office. */
+  | 'OFFICE_REPORT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Sales channels abroad. */
+  | 'SALES_CHANNEL';
+
+/** A practice of a local government that others can learn from. */
+export type BestPractice = Publication & {
+  __typename?: 'BestPractice';
+  /** The text itself, where it is published here. */
+  body?: Maybe<RichText>;
+  /** The field of policy. */
+  category?: Maybe<Text>;
+  /** The countries it is about. */
+  countries?: Maybe<Array<Country>>;
+  /** Cover picture. */
+  cover?: Maybe<PublicFile>;
+  /** Files to download. */
+  files: Array<PublicFile>;
+  /** The fiscal year it belongs to, named by the year in which it begins in April. */
+  fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+  /** When it appeared, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  issued?: Maybe<Scalars['String']['output']>;
+  /** The languages that the title exists in. */
+  languages: Array<Language>;
+  /** The local governments and associations it is about. */
+  municipalities?: Maybe<Array<Municipality>>;
+  /** A remark for readers. */
+  note?: Maybe<Text>;
+  /** The office that wrote or edited it. */
+  office?: Maybe<Office>;
+  /** Where it was published. */
+  practiceKind: PracticeKind;
+  /** The programme it belongs to. */
+  programme?: Maybe<Programme>;
+  /** First publication. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Where the facts stand. */
+  sources: Array<Source>;
+  /** A short account of the content. */
+  summary?: Maybe<Text>;
+  /** Title. */
+  title: Text;
+  /** Its subjects. */
+  topics: Array<Topic>;
+  /** Last change. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A practice of a local government that others can learn from. */
+export type BestPracticeBodyArgs = {
+  in?: Language;
+};
+
+
+/** A practice of a local government that others can learn from. */
+export type BestPracticeCategoryArgs = {
+  in?: Language;
+};
+
+
+/** A practice of a local government that others can learn from. */
+export type BestPracticeNoteArgs = {
+  in?: Language;
+};
+
+
+/** A practice of a local government that others can learn from. */
+export type BestPracticeSummaryArgs = {
+  in?: Language;
+};
+
+
+/** A practice of a local government that others can learn from. */
+export type BestPracticeTitleArgs = {
+  in?: Language;
+};
+
+/** A country or region that the content names. */
+export type Country = {
+  __typename?: 'Country';
+  /** ISO 3166-1 alpha-2 code. */
+  code: Scalars['CountryCode']['output'];
+  /** Publications about the country. */
+  publications?: Maybe<PublicationConnection>;
+};
+
+
+/** A country or region that the content names. */
+export type CountryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: DatedOrder;
+  where?: InputMaybe<PublicationWhere>;
+};
+
+/** The order of a list of dated entries. */
+export type DatedOrder =
+  /** The most recent first; what has no date comes last. */
+  | 'NEWEST'
+  /** The earliest first; what has no date comes first. */
+  | 'OLDEST'
+  /** What was changed last comes first. */
+  | 'RECENTLY_UPDATED';
+
+/** How often each value of one property occurs in a list. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** The property that was counted, as named in the query. */
+  by: Scalars['String']['output'];
+  /** Its values, the most frequent first. */
+  values: Array<FacetValue>;
+};
+
+/** One value and how many entries of the list have it. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** How many entries have it. */
+  count: Scalars['Int']['output'];
+  /** An id, code, year or enum value. */
+  value: Scalars['String']['output'];
+};
+
+/** Whether something took place. */
+export type HeldStatus =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It took place. */
+  | 'HELD'
+  /** It is announced. */
+  | 'PLANNED';
+
+/** The languages of the content. Japanese is the source; what is missing in the others falls back as described for each. */
+export type Language =
+  /** English; falls back to Japanese. */
+  | 'en'
+  /** French: français; falls back to English, then Japanese. */
+  | 'fr'
+  /** Japanese, the source language: 日本語. */
+  | 'ja'
+  /** Plain Japanese: やさしい日本語; falls back to Japanese. */
+  | 'ja-easy'
+  /** Korean: 한국어; falls back to English, then Japanese. */
+  | 'ko'
+  /** Chinese in simplified characters: 简体中文; falls back to English, then Japanese. */
+  | 'zh';
+
+/** The order of a list of entries without dates. */
+export type ListOrder =
+  /** What was changed last comes first. */
+  | 'RECENTLY_UPDATED'
+  /** As CLAIR lists them. */
+  | 'STANDARD';
+
+/** An issue of the monthly magazine Forum (自治体国際化フォーラム). Its title is that of its feature. */
+export type MagazineIssue = Publication & {
+  __typename?: 'MagazineIssue';
+  /** The articles that stand in it. */
+  articles: PublicationConnection;
+  /** The text itself, where it is published here. */
+  body?: Maybe<RichText>;
+  /** The countries it is about. */
+  countries?: Maybe<Array<Country>>;
+  /** Cover picture. */
+  cover?: Maybe<PublicFile>;
+  /** Files to download. */
+  files: Array<PublicFile>;
+  /** The fiscal year it belongs to, named by the year in which it begins in April. */
+  fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+  /** The month printed on the cover, YYYY-MM; it appears a month earlier. */
+  issueMonth: Scalars['String']['output'];
+  /** When it appeared, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  issued?: Maybe<Scalars['String']['output']>;
+  /** The languages that the title exists in. */
+  languages: Array<Language>;
+  /** The local governments and associations it is about. */
+  municipalities?: Maybe<Array<Municipality>>;
+  /** A remark for readers. */
+  note?: Maybe<Text>;
+  /** Number of the issue. */
+  number: Scalars['Int']['output'];
+  /** The office that wrote or edited it. */
+  office?: Maybe<Office>;
+  /** The programme it belongs to. */
+  programme?: Maybe<Programme>;
+  /** First publication. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Where the facts stand. */
+  sources: Array<Source>;
+  /** A short account of the content. */
+  summary?: Maybe<Text>;
+  /** Title. */
+  title: Text;
+  /** Its subjects. */
+  topics: Array<Topic>;
+  /** Last change. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An issue of the monthly magazine Forum (自治体国際化フォーラム). Its title is that of its feature. */
+export type MagazineIssueArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An issue of the monthly magazine Forum (自治体国際化フォーラム). Its title is that of its feature. */
+export type MagazineIssueBodyArgs = {
+  in?: Language;
+};
+
+
+/** An issue of the monthly magazine Forum (自治体国際化フォーラム). Its title is that of its feature. */
+export type MagazineIssueNoteArgs = {
+  in?: Language;
+};
+
+
+/** An issue of the monthly magazine Forum (自治体国際化フォーラム). Its title is that of its feature. */
+export type MagazineIssueSummaryArgs = {
+  in?: Language;
+};
+
+
+/** An issue of the monthly magazine Forum (自治体国際化フォーラム). Its title is that of its feature. */
+export type MagazineIssueTitleArgs = {
+  in?: Language;
+};
+
+/** How people take part. */
+export type MeetingFormat =
+  /** At one place and over the network. */
+  | 'HYBRID'
+  /** Over the network only. */
+  | 'ONLINE'
+  /** At one place. */
+  | 'ON_SITE'
+  /** As a recording. */
+  | 'RECORDED';
+
+/** A prefecture, city, town, village or ward, or an international association. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+  /** Publications about the local government or association. */
+  publications?: Maybe<PublicationConnection>;
+};
+
+
+/** A prefecture, city, town, village or ward, or an international association. */
+export type MunicipalityPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: DatedOrder;
+  where?: InputMaybe<PublicationWhere>;
+};
+
+/** The newsletters. */
+export type Newsletter =
+  /** Flash of the overseas offices, once or twice a month. */
+  | 'FLASH'
+  /** Mail magazine of headquarters, twice a month. */
+  | 'MAIL_MAGAZINE'
+  /** Newsletter of an overseas office. */
+  | 'OFFICE_NEWSLETTER';
+
+/** An issue of the mail magazine, the flash or an office's newsletter. */
+export type NewsletterIssue = Publication & {
+  __typename?: 'NewsletterIssue';
+  /** How many articles it holds. */
+  articleCount?: Maybe<Scalars['Int']['output']>;
+  /** The text itself, where it is published here. */
+  body?: Maybe<RichText>;
+  /** The countries it is about. */
+  countries?: Maybe<Array<Country>>;
+  /** Cover picture. */
+  cover?: Maybe<PublicFile>;
+  /** Files to download. */
+  files: Array<PublicFile>;
+  /** The fiscal year it belongs to, named by the year in which it begins in April. */
+  fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+  /** When it appeared, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  issued?: Maybe<Scalars['String']['output']>;
+  /** How many issues appear in a year. */
+  issuesPerYear?: Maybe<Scalars['Int']['output']>;
+  /** The languages that the title exists in. */
+  languages: Array<Language>;
+  /** The local governments and associations it is about. */
+  municipalities?: Maybe<Array<Municipality>>;
+  /** The newsletter it is an issue of. */
+  newsletter: Newsletter;
+  /** A remark for readers. */
+  note?: Maybe<Text>;
+  /** The office that wrote or edited it. */
+  office?: Maybe<Office>;
+  /** Which of the month's issues it is. */
+  orderInMonth?: Maybe<Scalars['Int']['output']>;
+  /** The programme it belongs to. */
+  programme?: Maybe<Programme>;
+  /** First publication. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Where the facts stand. */
+  sources: Array<Source>;
+  /** A short account of the content. */
+  summary?: Maybe<Text>;
+  /** Title. */
+  title: Text;
+  /** Its subjects. */
+  topics: Array<Topic>;
+  /** Last change. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Volume of the mail magazine. */
+  volume?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An issue of the mail magazine, the flash or an office's newsletter. */
+export type NewsletterIssueBodyArgs = {
+  in?: Language;
+};
+
+
+/** An issue of the mail magazine, the flash or an office's newsletter. */
+export type NewsletterIssueNoteArgs = {
+  in?: Language;
+};
+
+
+/** An issue of the mail magazine, the flash or an office's newsletter. */
+export type NewsletterIssueSummaryArgs = {
+  in?: Language;
+};
+
+
+/** An issue of the mail magazine, the flash or an office's newsletter. */
+export type NewsletterIssueTitleArgs = {
+  in?: Language;
+};
+
+/** One of several dates or places of the same session or event. */
+export type Occurrence = {
+  __typename?: 'Occurrence';
+  /** How many came, in persons. */
+  attendance?: Maybe<Scalars['Int']['output']>;
+  /** Last day. */
+  end?: Maybe<Scalars['LocalDate']['output']>;
+  /** How it was held. */
+  format?: Maybe<MeetingFormat>;
+  /** What it is called. */
+  label?: Maybe<Text>;
+  /** Which one it is. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Where it took place. */
+  place?: Maybe<Text>;
+  /** First day. */
+  start?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** One of several dates or places of the same session or event. */
+export type OccurrenceLabelArgs = {
+  in?: Language;
+};
+
+
+/** One of several dates or places of the same session or event. */
+export type OccurrencePlaceArgs = {
+  in?: Language;
+};
+
+/** Headquarters or an overseas office. */
+export type Office = {
+  __typename?: 'Office';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+  /** Publications of the office. */
+  publications?: Maybe<PublicationConnection>;
+};
+
+
+/** Headquarters or an overseas office. */
+export type OfficePublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: DatedOrder;
+  where?: InputMaybe<PublicationWhere>;
+};
+
+/** Where a page ends and whether another follows. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the page's last edge; give it as `after` to read on. Null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A stretch of time, as precise as it is known. */
+export type Period = {
+  __typename?: 'Period';
+  /** Last day. */
+  end?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last month (YYYY-MM) where only months are known. */
+  endMonth?: Maybe<Scalars['String']['output']>;
+  /** True where start and end only enclose separate occurrences. */
+  isSpan: Scalars['Boolean']['output'];
+  /** First day. */
+  start?: Maybe<Scalars['LocalDate']['output']>;
+  /** First month (YYYY-MM) where only months are known. */
+  startMonth?: Maybe<Scalars['String']['output']>;
+};
+
+/** A lecturer, speaker or adviser, as the document prints the name. */
+export type Person = {
+  __typename?: 'Person';
+  /** The body the person belongs to. */
+  affiliation?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Post or part played. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** The kinds of best practices. */
+export type PracticeKind =
+  /** Example of activity in the brochure. */
+  | 'ACTIVITY_EXAMPLE'
+  /** Good practice of a leading local government. */
+  | 'GOOD_PRACTICE'
+  /** Case on the web site. */
+  | 'WEB_CASE_ARTICLE';
+
+/** A programme, service, tool or publication of CLAIR. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+  /** Publications of the programme. */
+  publications?: Maybe<PublicationConnection>;
+};
+
+
+/** A programme, service, tool or publication of CLAIR. */
+export type ProgrammePublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: DatedOrder;
+  where?: InputMaybe<PublicationWhere>;
+};
+
+/** A file to download: a document or a picture. */
+export type PublicFile = {
+  __typename?: 'PublicFile';
+  /** Size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Name of the file. */
+  filename: Scalars['String']['output'];
+  /** Height of a picture in pixels. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Media type (RFC 6838). */
+  mimeType: Scalars['String']['output'];
+  /** Where it is served, from the root of the site. */
+  path: Scalars['String']['output'];
+  /** Title, or for a picture what it shows. */
+  title: Text;
+  /** Width of a picture in pixels. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A file to download: a document or a picture. */
+export type PublicFileTitleArgs = {
+  in?: Language;
+};
+
+/** What all publications have. */
+export type Publication = {
+  /** The text itself, where it is published here. */
+  body?: Maybe<RichText>;
+  /** The countries it is about. */
+  countries?: Maybe<Array<Country>>;
+  /** Cover picture. */
+  cover?: Maybe<PublicFile>;
+  /** Files to download. */
+  files: Array<PublicFile>;
+  /** The fiscal year it belongs to, named by the year in which it begins in April. */
+  fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+  /** When it appeared, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  issued?: Maybe<Scalars['String']['output']>;
+  /** The languages that the title exists in. */
+  languages: Array<Language>;
+  /** The local governments and associations it is about. */
+  municipalities?: Maybe<Array<Municipality>>;
+  /** A remark for readers. */
+  note?: Maybe<Text>;
+  /** The office that wrote or edited it. */
+  office?: Maybe<Office>;
+  /** The programme it belongs to. */
+  programme?: Maybe<Programme>;
+  /** First publication. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Where the facts stand. */
+  sources: Array<Source>;
+  /** A short account of the content. */
+  summary?: Maybe<Text>;
+  /** Title. */
+  title: Text;
+  /** Its subjects. */
+  topics: Array<Topic>;
+  /** Last change. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What all publications have. */
+export type PublicationBodyArgs = {
+  in?: Language;
+};
+
+
+/** What all publications have. */
+export type PublicationNoteArgs = {
+  in?: Language;
+};
+
+
+/** What all publications have. */
+export type PublicationSummaryArgs = {
+  in?: Language;
+};
+
+
+/** What all publications have. */
+export type PublicationTitleArgs = {
+  in?: Language;
+};
+
+/** A page of publications. */
+export type PublicationConnection = {
+  __typename?: 'PublicationConnection';
+  /** The entries with their cursors. */
+  edges: Array<PublicationEdge>;
+  /** How the whole list divides up. A property's own filter does not narrow its own counts. */
+  facets: Array<Facet>;
+  /** The entries of the page. */
+  nodes: Array<Publication>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of publications. */
+export type PublicationConnectionFacetsArgs = {
+  by: Array<PublicationFacet>;
+};
+
+/** An entry of a page of publications. */
+export type PublicationEdge = {
+  __typename?: 'PublicationEdge';
+  /** Give it as `after` to read on behind this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Publication;
+};
+
+/** What a list can be counted by. */
+export type PublicationFacet =
+  /** The country. */
+  | 'COUNTRY'
+  /** The fiscal year. */
+  | 'FISCAL_YEAR'
+  /** The kind of publication. */
+  | 'KIND'
+  /** The language of the title. */
+  | 'LANGUAGE'
+  /** The local government or association. */
+  | 'MUNICIPALITY'
+  /** The newsletter. */
+  | 'NEWSLETTER'
+  /** The office. */
+  | 'OFFICE'
+  /** The kind of best practice. */
+  | 'PRACTICE_KIND'
+  /** The programme. */
+  | 'PROGRAMME'
+  /** The series of reports. */
+  | 'SERIES'
+  /** The subject. */
+  | 'TOPIC';
+
+/** The kinds of publications. */
+export type PublicationKind =
+  /** An article of the magazine or the flash. */
+  | 'ARTICLE'
+  /** A best practice or case. */
+  | 'BEST_PRACTICE'
+  /** An issue of the magazine Forum. */
+  | 'MAGAZINE_ISSUE'
+  /** An issue of the mail magazine, the flash or an office's newsletter. */
+  | 'NEWSLETTER_ISSUE'
+  /** A report of a study. */
+  | 'REPORT';
+
+/** What a list of publications is narrowed to. Values of one property are alternatives; properties must all fit. */
+export type PublicationWhere = {
+  /** Codes of countries. */
+  country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Fiscal years. */
+  fiscalYear?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Ids of the magazine issues that articles stand in. */
+  issue?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds. */
+  kind?: InputMaybe<Array<PublicationKind>>;
+  /** Languages that the title exists in. */
+  language?: InputMaybe<Array<Language>>;
+  /** Ids of local governments and associations. */
+  municipality?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Newsletters. */
+  newsletter?: InputMaybe<Array<Newsletter>>;
+  /** Ids of offices. */
+  office?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of best practices. */
+  practiceKind?: InputMaybe<Array<PracticeKind>>;
+  /** Ids of programmes. */
+  programme?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Series of reports. */
+  series?: InputMaybe<Array<ReportSeries>>;
+  /** Ids of topics. */
+  topic?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One article. */
+  article?: Maybe<Article>;
+  /** One best practice. */
+  bestPractice?: Maybe<BestPractice>;
+  /** One issue of the magazine Forum. */
+  magazineIssue?: Maybe<MagazineIssue>;
+  /** One issue of a newsletter. */
+  newsletterIssue?: Maybe<NewsletterIssue>;
+  /** One publication of any kind. */
+  publication?: Maybe<Publication>;
+  /** Everything published: reports, magazine issues, articles, newsletters, best practices. */
+  publications: PublicationConnection;
+  /** One report. */
+  report?: Maybe<Report>;
+  /** One subject. */
+  topic?: Maybe<Topic>;
+  /** The subjects that publications are filed under. */
+  topics: TopicConnection;
+};
+
+
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBestPracticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMagazineIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNewsletterIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: DatedOrder;
+  where?: InputMaybe<PublicationWhere>;
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ListOrder;
+};
+
+/** A CLAIR Report or a volume of the series on local government abroad. */
+export type Report = Publication & {
+  __typename?: 'Report';
+  /** The text itself, where it is published here. */
+  body?: Maybe<RichText>;
+  /** The countries it is about. */
+  countries?: Maybe<Array<Country>>;
+  /** Cover picture. */
+  cover?: Maybe<PublicFile>;
+  /** Files to download. */
+  files: Array<PublicFile>;
+  /** The fiscal year it belongs to, named by the year in which it begins in April. */
+  fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+  /** When it appeared, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  issued?: Maybe<Scalars['String']['output']>;
+  /** The languages that the title exists in. */
+  languages: Array<Language>;
+  /** The local governments and associations it is about. */
+  municipalities?: Maybe<Array<Municipality>>;
+  /** A remark for readers. */
+  note?: Maybe<Text>;
+  /** Number within the series. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The office that wrote or edited it. */
+  office?: Maybe<Office>;
+  /** The programme it belongs to. */
+  programme?: Maybe<Programme>;
+  /** First publication. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The series it belongs to. */
+  series: ReportSeries;
+  /** Where the facts stand. */
+  sources: Array<Source>;
+  /** A short account of the content. */
+  summary?: Maybe<Text>;
+  /** Title. */
+  title: Text;
+  /** Its subjects. */
+  topics: Array<Topic>;
+  /** Last change. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A CLAIR Report or a volume of the series on local government abroad. */
+export type ReportBodyArgs = {
+  in?: Language;
+};
+
+
+/** A CLAIR Report or a volume of the series on local government abroad. */
+export type ReportNoteArgs = {
+  in?: Language;
+};
+
+
+/** A CLAIR Report or a volume of the series on local government abroad. */
+export type ReportSummaryArgs = {
+  in?: Language;
+};
+
+
+/** A CLAIR Report or a volume of the series on local government abroad. */
+export type ReportTitleArgs = {
+  in?: Language;
+};
+
+/** The series of reports. */
+export type ReportSeries =
+  /** CLAIR Report (クレアレポート). */
+  | 'CLAIR_REPORT'
+  /** Local government series (各国の地方自治シリーズ). */
+  | 'LOCAL_GOVERNMENT_SERIES';
+
+/** A text with formatting, and the language that it was served in. */
+export type RichText = {
+  __typename?: 'RichText';
+  /** HTML of harmless elements only: headings, paragraphs, lists, tables, quotations, links, emphasis. */
+  html: Scalars['String']['output'];
+  /** The language it is written in. */
+  language: Language;
+};
+
+/** Where a fact stands. */
+export type Source = {
+  __typename?: 'Source';
+  /** The document. */
+  document: SourceDocument;
+  /** The section, as the document heads it, in Japanese. */
+  section: Scalars['String']['output'];
+  /** The document's title. */
+  title: Text;
+};
+
+
+/** Where a fact stands. */
+export type SourceTitleArgs = {
+  in?: Language;
+};
+
+/** A document of CLAIR that facts are taken from. */
+export type SourceDocument =
+  /** Brochure of 2025. */
+  | 'brochure-2025'
+  /** Business plan for fiscal year 2012 (平成24年度事業計画). */
+  | 'business-plan-2012'
+  /** Business plan for fiscal year 2025 (令和7年度事業計画). */
+  | 'business-plan-2025'
+  /** Business report for fiscal year 2023 (令和5年度事業報告). */
+  | 'business-report-2023'
+  /** Mid-term plan for fiscal years 2022–2026 (中期経営計画). */
+  | 'mid-term-plan-2022';
+
+/** A text and the language that it was served in, which is a fallback where the asked-for language is missing. */
+export type Text = {
+  __typename?: 'Text';
+  /** The language it is written in. */
+  language: Language;
+  /** The text. */
+  value: Scalars['String']['output'];
+};
+
+/** A subject that publications are filed under. */
+export type Topic = {
+  __typename?: 'Topic';
+  /** What belongs to it. */
+  description?: Maybe<Text>;
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Text;
+  /** A remark for readers. */
+  note?: Maybe<Text>;
+  /** Publications on the subject. */
+  publications: PublicationConnection;
+  /** First publication. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Where the facts stand. */
+  sources: Array<Source>;
+  /** Last change. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A subject that publications are filed under. */
+export type TopicDescriptionArgs = {
+  in?: Language;
+};
+
+
+/** A subject that publications are filed under. */
+export type TopicNameArgs = {
+  in?: Language;
+};
+
+
+/** A subject that publications are filed under. */
+export type TopicNoteArgs = {
+  in?: Language;
+};
+
+
+/** A subject that publications are filed under. */
+export type TopicPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: DatedOrder;
+  where?: InputMaybe<PublicationWhere>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  /** The entries with their cursors. */
+  edges: Array<TopicEdge>;
+  /** The entries of the page. */
+  nodes: Array<Topic>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of topics. */
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  /** Give it as `after` to read on behind this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Topic;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Article: Article;
+  BestPractice: BestPractice;
+  Country: Country;
+  MagazineIssue: MagazineIssue;
+  Municipality: Municipality;
+  NewsletterIssue: NewsletterIssue;
+  Office: Office;
+  Programme: Programme;
+  PublicFile: PublicFile;
+  Report: Report;
+  Topic: Topic;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Article:
+    ( { __typename: 'Article' }
+    & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
+  BestPractice:
+    ( { __typename: 'BestPractice' }
+    & GraphQLRecursivePick<FederationTypes['BestPractice'], {"id":true}> );
+  Country:
+    ( { __typename: 'Country' }
+    & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
+  MagazineIssue:
+    ( { __typename: 'MagazineIssue' }
+    & GraphQLRecursivePick<FederationTypes['MagazineIssue'], {"id":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"id":true}> );
+  NewsletterIssue:
+    ( { __typename: 'NewsletterIssue' }
+    & GraphQLRecursivePick<FederationTypes['NewsletterIssue'], {"id":true}> );
+  Office:
+    ( { __typename: 'Office' }
+    & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+  PublicFile:
+    ( { __typename: 'PublicFile' }
+    & GraphQLRecursivePick<FederationTypes['PublicFile'], {"id":true}> );
+  Report:
+    ( { __typename: 'Report' }
+    & GraphQLRecursivePick<FederationTypes['Report'], {"id":true}> );
+  Topic:
+    ( { __typename: 'Topic' }
+    & GraphQLRecursivePick<FederationTypes['Topic'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Publication:
+    | ( Entry<'Article'> )
+    | ( Entry<'BestPractice'> )
+    | ( Entry<'MagazineIssue'> )
+    | ( Entry<'NewsletterIssue'> )
+    | ( Entry<'Report'> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Article: ResolverTypeWrapper<Entry<'Article'>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ArticleSection: ArticleSection;
+  BestPractice: ResolverTypeWrapper<Entry<'BestPractice'>>;
+  Country: ResolverTypeWrapper<EntityRef<'Country'>>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DatedOrder: DatedOrder;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  HeldStatus: HeldStatus;
+  Language: null;
+  ListOrder: ListOrder;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MagazineIssue: ResolverTypeWrapper<Entry<'MagazineIssue'>>;
+  MeetingFormat: MeetingFormat;
+  Municipality: ResolverTypeWrapper<EntityRef<'Municipality'>>;
+  Newsletter: Newsletter;
+  NewsletterIssue: ResolverTypeWrapper<Entry<'NewsletterIssue'>>;
+  Occurrence: ResolverTypeWrapper<Omit<Occurrence, 'label' | 'place'> & { label?: Maybe<ResolversTypes['Text']>, place?: Maybe<ResolversTypes['Text']> }>;
+  Office: ResolverTypeWrapper<EntityRef<'Office'>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Period: ResolverTypeWrapper<Period>;
+  Person: ResolverTypeWrapper<Person>;
+  PracticeKind: PracticeKind;
+  Programme: ResolverTypeWrapper<EntityRef<'Programme'>>;
+  PublicFile: ResolverTypeWrapper<Entry<'PublicFile'>>;
+  Publication: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Publication']>;
+  PublicationConnection: ResolverTypeWrapper<Connection>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublicationFacet: PublicationFacet;
+  PublicationKind: PublicationKind;
+  PublicationWhere: PublicationWhere;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Report: ResolverTypeWrapper<Entry<'Report'>>;
+  ReportSeries: ReportSeries;
+  RichText: ResolverTypeWrapper<ServedRichText>;
+  Source: ResolverTypeWrapper<Omit<Source, 'title'> & { title: ResolversTypes['Text'] }>;
+  SourceDocument: null;
+  Text: ResolverTypeWrapper<ServedText>;
+  Topic: ResolverTypeWrapper<Entry<'Topic'>>;
+  TopicConnection: ResolverTypeWrapper<Connection<'Topic'>>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: Entry<'Article'>;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  BestPractice: Entry<'BestPractice'>;
+  Country: EntityRef<'Country'>;
+  CountryCode: Scalars['CountryCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  Facet: Facet;
+  FacetValue: FacetValue;
+  LocalDate: Scalars['LocalDate']['output'];
+  MagazineIssue: Entry<'MagazineIssue'>;
+  Municipality: EntityRef<'Municipality'>;
+  NewsletterIssue: Entry<'NewsletterIssue'>;
+  Occurrence: Omit<Occurrence, 'label' | 'place'> & { label?: Maybe<ResolversParentTypes['Text']>, place?: Maybe<ResolversParentTypes['Text']> };
+  Office: EntityRef<'Office'>;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Period: Period;
+  Person: Person;
+  Programme: EntityRef<'Programme'>;
+  PublicFile: Entry<'PublicFile'>;
+  Publication: ResolversInterfaceTypes<ResolversParentTypes>['Publication'];
+  PublicationConnection: Connection;
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublicationWhere: PublicationWhere;
+  Query: Record<PropertyKey, never>;
+  Report: Entry<'Report'>;
+  RichText: ServedRichText;
+  Source: Omit<Source, 'title'> & { title: ResolversParentTypes['Text'] };
+  Text: ServedText;
+  Topic: Entry<'Topic'>;
+  TopicConnection: Connection<'Topic'>;
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  URL: Scalars['URL']['output'];
+};
+
+export type ArticleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType, RequireFields<ArticleBodyArgs, 'in'>>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
+  cover?: Resolver<Maybe<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['MagazineIssue']>, ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType>;
+  newsletter?: Resolver<Maybe<ResolversTypes['Newsletter']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ArticleNoteArgs, 'in'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['ArticleSection']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ArticleSummaryArgs, 'in'>>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ArticleTitleArgs, 'in'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BestPracticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BestPractice'] = ResolversParentTypes['BestPractice'], FederationReferenceType extends FederationReferenceTypes['BestPractice'] = FederationReferenceTypes['BestPractice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BestPractice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType, RequireFields<BestPracticeBodyArgs, 'in'>>;
+  category?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<BestPracticeCategoryArgs, 'in'>>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
+  cover?: Resolver<Maybe<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<BestPracticeNoteArgs, 'in'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  practiceKind?: Resolver<ResolversTypes['PracticeKind'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<BestPracticeSummaryArgs, 'in'>>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<BestPracticeTitleArgs, 'in'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<CountryPublicationsArgs, 'first' | 'orderBy'>>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FacetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LanguageResolvers = { EN: 'en', FR: 'fr', JA: 'ja', JA_EASY: 'ja-easy', KO: 'ko', ZH: 'zh' };
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MagazineIssueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MagazineIssue'] = ResolversParentTypes['MagazineIssue'], FederationReferenceType extends FederationReferenceTypes['MagazineIssue'] = FederationReferenceTypes['MagazineIssue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MagazineIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  articles?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<MagazineIssueArticlesArgs, 'first'>>;
+  body?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType, RequireFields<MagazineIssueBodyArgs, 'in'>>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
+  cover?: Resolver<Maybe<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<MagazineIssueNoteArgs, 'in'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<MagazineIssueSummaryArgs, 'in'>>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<MagazineIssueTitleArgs, 'in'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<MunicipalityPublicationsArgs, 'first' | 'orderBy'>>;
+};
+
+export type NewsletterIssueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsletterIssue'] = ResolversParentTypes['NewsletterIssue'], FederationReferenceType extends FederationReferenceTypes['NewsletterIssue'] = FederationReferenceTypes['NewsletterIssue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewsletterIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  articleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType, RequireFields<NewsletterIssueBodyArgs, 'in'>>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
+  cover?: Resolver<Maybe<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuesPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType>;
+  newsletter?: Resolver<ResolversTypes['Newsletter'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<NewsletterIssueNoteArgs, 'in'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  orderInMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<NewsletterIssueSummaryArgs, 'in'>>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<NewsletterIssueTitleArgs, 'in'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccurrenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['MeetingFormat']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<OccurrenceLabelArgs, 'in'>>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<OccurrencePlaceArgs, 'in'>>;
+  start?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<OfficePublicationsArgs, 'first' | 'orderBy'>>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isSpan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  affiliation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<ProgrammePublicationsArgs, 'first' | 'orderBy'>>;
+};
+
+export type PublicFileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicFile'] = ResolversParentTypes['PublicFile'], FederationReferenceType extends FederationReferenceTypes['PublicFile'] = FederationReferenceTypes['PublicFile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicFile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<PublicFileTitleArgs, 'in'>>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  __resolveType: TypeResolveFn<'Article' | 'BestPractice' | 'MagazineIssue' | 'NewsletterIssue' | 'Report', ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PublicationConnectionFacetsArgs, 'by'>>;
+  nodes?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  bestPractice?: Resolver<Maybe<ResolversTypes['BestPractice']>, ParentType, ContextType, RequireFields<QueryBestPracticeArgs, 'id'>>;
+  magazineIssue?: Resolver<Maybe<ResolversTypes['MagazineIssue']>, ParentType, ContextType, RequireFields<QueryMagazineIssueArgs, 'id'>>;
+  newsletterIssue?: Resolver<Maybe<ResolversTypes['NewsletterIssue']>, ParentType, ContextType, RequireFields<QueryNewsletterIssueArgs, 'id'>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'id'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first' | 'orderBy'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
+};
+
+export type ReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType, RequireFields<ReportBodyArgs, 'in'>>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
+  cover?: Resolver<Maybe<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ReportNoteArgs, 'in'>>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['ReportSeries'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ReportSummaryArgs, 'in'>>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ReportTitleArgs, 'in'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RichTextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RichText'] = ResolversParentTypes['RichText']> = {
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SourceTitleArgs, 'in'>>;
+};
+
+export type SourceDocumentResolvers = { BROCHURE_2025: 'brochure-2025', BUSINESS_PLAN_2012: 'business-plan-2012', BUSINESS_PLAN_2025: 'business-plan-2025', BUSINESS_REPORT_2023: 'business-report-2023', MID_TERM_PLAN_2022: 'mid-term-plan-2022' };
+
+export type TextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<TopicDescriptionArgs, 'in'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<TopicNameArgs, 'in'>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<TopicNoteArgs, 'in'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<TopicPublicationsArgs, 'first' | 'orderBy'>>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Article?: ArticleResolvers<ContextType>;
+  BestPractice?: BestPracticeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  Language?: LanguageResolvers;
+  LocalDate?: GraphQLScalarType;
+  MagazineIssue?: MagazineIssueResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  NewsletterIssue?: NewsletterIssueResolvers<ContextType>;
+  Occurrence?: OccurrenceResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  PublicFile?: PublicFileResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  RichText?: RichTextResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceDocument?: SourceDocumentResolvers;
+  Text?: TextResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

@@ -1,0 +1,28 @@
+import { listBy, listOf, oneOf } from '../kit/connections.js'
+import type { Resolvers } from './generated/resolvers.js'
+import { anyPublication } from './publication.js'
+
+export const resolvers: Resolvers = {
+  Query: {
+    publications: listOf('Publication'),
+    publication: (_, { id }, context) => anyPublication(context, id),
+    report: oneOf('Report'),
+    magazineIssue: oneOf('MagazineIssue'),
+    article: oneOf('Article'),
+    newsletterIssue: oneOf('NewsletterIssue'),
+    bestPractice: oneOf('BestPractice'),
+    topics: listOf('Topic'),
+    topic: oneOf('Topic'),
+  },
+  MagazineIssue: {
+    articles: listBy('Article', 'issue', { order: { orderBy: 'natural', direction: 'ascending' } }),
+  },
+  PublicFile: {
+    path: (file) => `/files/${encodeURIComponent(file.body.filename)}`,
+  },
+  Topic: { publications: listBy('Publication', 'topic') },
+  Office: { publications: listBy('Publication', 'office') },
+  Country: { publications: listBy('Publication', 'country') },
+  Municipality: { publications: listBy('Publication', 'municipality') },
+  Programme: { publications: listBy('Publication', 'programme') },
+}
