@@ -229,7 +229,8 @@ export const kinds = {
     collection: 'files',
     schema: publications.publicFile,
     label: 'title',
-    keys: () => ({}),
+    // The file is served by its name, to which its entry must be found.
+    keys: (body) => ({ filename: body.filename }),
     order: (body) => body.id,
   }),
   Report: kind({
