@@ -1,17 +1,9 @@
-import type {
-  Client,
-  InArgs,
-  InStatement,
-  Replicated,
-  ResultSet,
-  Transaction,
-  TransactionMode,
-} from '@libsql/client'
+import type { Client, InArgs, InStatement, Replicated, ResultSet, Transaction, TransactionMode } from '@libsql/client'
 import { createBreather } from './breather'
 import { Connection, isBusy } from './connection'
 import { TransactionExpiredError } from './errors'
 import { type Turn, WriterLock } from './lock'
-import { isRead } from "./statements"
+import { isRead } from './statements'
 
 export interface OneWriterOptions {
   /** `file:` URL of the database. */
@@ -119,6 +111,12 @@ export class OneWriterClient implements Client {
   /** Moves what stands in the write-ahead log into the database file, so that the file alone is complete. */
   async checkpoint(): Promise<void> {
     await this.lock.run(() => this.#writer.use((client) => client.execute('PRAGMA wal_checkpoint(TRUNCATE)')))
+  }
+
+  /** Another value after every commit, of this process or another. */
+  async changeMark(): Promise<string> {
+    const result = await this.#reader.use((client) => client.execute('PRAGMA data_version'))
+    return `${this.#reader.generation}:${result.rows[0]?.[0]}`
   }
 
   sync(): Promise<Replicated> {

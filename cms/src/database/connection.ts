@@ -20,8 +20,14 @@ export const isBusy = (error: unknown): boolean => error instanceof LibsqlError 
 export class Connection {
   #opening: Promise<Client> | undefined
   #closed = false
+  #generation = 0
 
   constructor(private readonly options: ConnectionOptions) {}
+
+  /** How many times it was opened. What SQLite says of one connection cannot be compared with what it says of the next. */
+  get generation(): number {
+    return this.#generation
+  }
 
   /**
    * Does `work`, which must leave nothing behind when it fails, and does it again while the database is busy.
@@ -78,6 +84,7 @@ export class Connection {
   }
 
   async #openAnew(): Promise<Client> {
+    this.#generation += 1
     // One connection for each client: settings made here hold for all that it does.
     const client = createClient({ url: this.options.url, concurrency: 1, timeout: blockingWait })
     try {

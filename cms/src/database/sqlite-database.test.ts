@@ -16,10 +16,21 @@ afterAll(async () => {
 
 test('a', async () => {
   const t = performance.now()
-  await Promise.all(Array.from({length: 8}, (_, i) => payload.create({collection: 'pages', data: {title: 'x'+i, _status: 'published', facts: [{text: 'a', stamp: i}]}})))
-  console.log(performance.now()-t)
+  await Promise.all(
+    Array.from({ length: 8 }, (_, i) =>
+      payload.create({
+        collection: 'pages',
+        data: { title: 'x' + i, _status: 'published', facts: [{ text: 'a', stamp: i }] },
+      }),
+    ),
+  )
+  console.log(performance.now() - t)
   const t2 = performance.now()
-  await Promise.all(Array.from({length: 100}, (_, i) => payload.update({collection: 'pages', id: 1+i%8, locale: 'en', data: {title: 'x'+i, stamp: i}})))
-  console.log(performance.now()-t2)
-  console.log(await payload.count({collection: 'pages'}))
+  await Promise.all(
+    Array.from({ length: 100 }, (_, i) =>
+      payload.update({ collection: 'pages', id: 1 + (i % 8), locale: 'en', data: { title: 'x' + i, stamp: i } }),
+    ),
+  )
+  console.log(performance.now() - t2)
+  console.log(await payload.count({ collection: 'pages' }))
 })

@@ -75,21 +75,17 @@ function putOneWriterUnder(adapter: Adapter, client: OneWriterClient): Adapter {
   const sqlite = adapter as unknown as SQLiteAdapter
   const { connect, destroy, migrate } = adapter
   Object.assign(sqlite, { client })
-  return Object.assign(
-    adapter,
-    transactionMethods(adapter as unknown as TransactionHost<unknown>, client.lock),
-    {
-      async connect(this: Adapter, args) {
-        if (client.closed) await client.reconnect()
-        await connect?.call(this, args)
-      },
-      async destroy(this: Adapter) {
-        await destroy?.call(this)
-        client.close()
-      },
-      migrate(this: Adapter, args) {
-        return client.withoutDeadline(() => migrate.call(this, args))
-      },
-    } satisfies Partial<Adapter>,
-  )
+  return Object.assign(adapter, transactionMethods(adapter as unknown as TransactionHost<unknown>, client.lock), {
+    async connect(this: Adapter, args) {
+      if (client.closed) await client.reconnect()
+      await connect?.call(this, args)
+    },
+    async destroy(this: Adapter) {
+      await destroy?.call(this)
+      client.close()
+    },
+    migrate(this: Adapter, args) {
+      return client.withoutDeadline(() => migrate.call(this, args))
+    },
+  } satisfies Partial<Adapter>)
 }

@@ -1,0 +1,161 @@
+import type { Kind } from '@kakehashi/content-store'
+import {
+  type CollectionSlug,
+  createLocalReq,
+  type GlobalSlug,
+  type Payload,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { removalsSlug } from '../collections/removals'
+import type { CmsDocument } from './map-document'
+import type { References } from './map-entry'
+import { globalEntryIds, type Source } from './sources'
+
+/** What a list says of a document, without reading all of it. */
+export interface Listed {
+  id: string | number
+  /** Milliseconds since 1970. */
+  updatedAt: number
+  published: boolean
+  slug: string | undefined
+}
+
+/** A document that was deleted. */
+export interface Removal {
+  rowId: string | number
+  kind: Kind
+  /** Its id in the CMS. */
+  id: string
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+/** The id under which a global, which has none in the CMS, is known. */
+const globalId = 'global'
+
+/** Reads the CMS as the publisher needs it: in all languages, without fallback, without access rules, what is published only. */
+export class CmsReader {
+  #request: Promise<Pick<PayloadRequest, 'i18n'>> | undefined
+
+  constructor(private readonly payload: Payload) {}
+
+  /** Documents changed at `since` (milliseconds) or later, oldest change first; all documents without `since`. */
+  async list(source: Source, since?: number): Promise<Listed[]> {
+    if (source.isGlobal) {
+      const listed = asListed(await this.#global(source))
+      return listed && listed.updatedAt >= (since ?? 0) ? [listed] : []
+    }
+    const where: Where = since === undefined ? {} : { updatedAt: { greater_than_equal: new Date(since).toISOString() } }
+    const select: Record<string, true> = { updatedAt: true, slug: true }
+    if (source.hasDrafts) select._status = true
+    if (source.hasTrash) select.deletedAt = true
+    const documents = await this.#find(source.collection, where, { select, trash: source.hasTrash, sort: 'updatedAt' })
+    return documents.flatMap((document) => asListed(document) ?? [])
+  }
+
+  /** The documents among `ids` that are published, in no particular order. */
+  async read(source: Source, ids: readonly (string | number)[]): Promise<CmsDocument[]> {
+    const documents = source.isGlobal
+      ? [await this.#global(source)]
+      : await this.#find(source.collection, { id: { in: [...ids] } }, {})
+    return documents.filter((document) => asListed(document)?.published)
+  }
+
+  /** Public ids of everything referred to, published or not; one query for each collection. */
+  async slugs(references: References): Promise<Map<string, Map<string | number, string>>> {
+    const found = new Map<string, Map<string | number, string>>()
+    for (const [collection, ids] of references) {
+      const documents = await this.#find(collection, { id: { in: [...ids] } }, { select: { slug: true }, trash: true })
+      const slugs = new Map<string | number, string>()
+      for (const { id, slug } of documents) if (typeof slug === 'string' && slug) slugs.set(id as string | number, slug)
+      found.set(collection, slugs)
+    }
+    return found
+  }
+
+  /** Deletions noted at `since` (milliseconds) or later. */
+  async removals(since: number): Promise<Removal[]> {
+    if (!this.#has(removalsSlug)) return []
+    const documents = await this.#find(
+      removalsSlug,
+      { at: { greater_than_equal: new Date(since).toISOString() } },
+      { sort: 'at' },
+    )
+    return documents.map((document) => ({
+      rowId: document.id as string | number,
+      kind: document.kind as Kind,
+      id: String(document.origin),
+      at: Date.parse(String(document.at)),
+    }))
+  }
+
+  /** Forgets deletions noted before `before` (milliseconds). */
+  async forgetRemovals(before: number): Promise<void> {
+    if (!this.#has(removalsSlug)) return
+    await this.payload.db.deleteMany({
+      collection: removalsSlug as CollectionSlug,
+      where: { at: { less_than: new Date(before).toISOString() } },
+    })
+  }
+
+  /** Loading the texts of the admin for each query would cost more than the query. */
+  #requestParts(): Promise<Pick<PayloadRequest, 'i18n'>> {
+    this.#request ??= createLocalReq({}, this.payload).then(({ i18n }) => ({ i18n }))
+    return this.#request
+  }
+
+  #has(collection: string): boolean {
+    return Object.hasOwn(this.payload.collections, collection)
+  }
+
+  async #find(
+    collection: string,
+    where: Where,
+    options: { select?: Record<string, true>; trash?: boolean; sort?: string },
+  ): Promise<CmsDocument[]> {
+    const { docs } = await this.payload.find({
+      collection: collection as CollectionSlug,
+      where,
+      select: options.select as never,
+      sort: options.sort,
+      trash: Boolean(options.trash) && Boolean(this.payload.collections[collection as CollectionSlug]?.config.trash),
+      locale: 'all' as never,
+      fallbackLocale: false as never,
+      draft: false,
+      depth: 0,
+      pagination: false,
+      limit: 0,
+      showHiddenFields: true,
+      overrideAccess: true,
+      req: await this.#requestParts(),
+    })
+    return docs as unknown as CmsDocument[]
+  }
+
+  async #global(source: Source): Promise<CmsDocument> {
+    const document = await this.payload.findGlobal({
+      slug: source.collection as GlobalSlug,
+      locale: 'all' as never,
+      fallbackLocale: false as never,
+      draft: false,
+      depth: 0,
+      showHiddenFields: true,
+      overrideAccess: true,
+      req: await this.#requestParts(),
+    })
+    return { slug: globalEntryIds[source.kind], ...(document as unknown as CmsDocument), id: globalId }
+  }
+}
+
+function asListed(document: CmsDocument): Listed | undefined {
+  const { id, updatedAt, slug, _status, deletedAt } = document
+  // A global that nobody has saved yet has no date.
+  if (typeof updatedAt !== 'string') return undefined
+  return {
+    id: id as string | number,
+    updatedAt: Date.parse(updatedAt),
+    published: _status !== 'draft' && !deletedAt,
+    slug: typeof slug === 'string' && slug ? slug : undefined,
+  }
+}

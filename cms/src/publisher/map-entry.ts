@@ -1,0 +1,82 @@
+import { type Body, type Entry, type Kind, kinds, languagesOf } from '@kakehashi/content-store'
+import type { FlattenedField } from 'payload'
+import type { z } from 'zod'
+import { type CmsDocument, type MappingContext, mapDocument } from './map-document'
+import { richTextToHtml } from './rich-text'
+
+/** One thing in a document that keeps it from being published. */
+export interface Problem {
+  field: string
+  message: string
+}
+
+export type Mapped = { entry: Entry } | { problems: Problem[] }
+
+/** The id in the CMS and the collection of every document that a document refers to. */
+export type References = Map<string, Set<string | number>>
+
+/**
+ * The entry that a published document makes, or what is wrong with it.
+ * @param slugs public ids by collection and id in the CMS, for everything the document refers to
+ */
+export function mapEntry(
+  kind: Kind,
+  document: CmsDocument,
+  fields: readonly FlattenedField[],
+  slugs: ReadonlyMap<string, ReadonlyMap<string | number, string>>,
+): Mapped {
+  const body = mapDocument(document, fields, namesOf(kind), {
+    slugOf: (collection, id) => slugs.get(collection)?.get(id),
+    html: richTextToHtml,
+  })
+  const result = (kinds[kind].schema as z.ZodType<Body>).safeParse(body)
+  if (!result.success) {
+    return {
+      problems: result.error.issues.map((issue) => ({ field: issue.path.join('.') || '-', message: issue.message })),
+    }
+  }
+  const updatedAt = dateTime(document.updatedAt)
+  return {
+    entry: {
+      kind,
+      id: result.data.id,
+      version: updatedAt.getTime(),
+      languages: languagesOf(kind, result.data),
+      publishedAt: dateTime(document.firstPublishedAt ?? document.createdAt).toISOString(),
+      updatedAt: updatedAt.toISOString(),
+      body: result.data,
+    },
+  }
+}
+
+/** Adds everything that a document refers to. */
+export function collectReferences(
+  kind: Kind,
+  document: CmsDocument,
+  fields: readonly FlattenedField[],
+  found: References,
+): void {
+  const slugOf: MappingContext['slugOf'] = (collection, id) => {
+    const ids = found.get(collection) ?? new Set()
+    found.set(collection, ids.add(id))
+    return undefined
+  }
+  mapDocument(document, fields, namesOf(kind), {
+    slugOf,
+    html: (state, linkTarget) => richTextToHtml(state, linkTarget),
+  })
+}
+
+const names = new Map<Kind, ReadonlySet<string>>()
+
+function namesOf(kind: Kind): ReadonlySet<string> {
+  const known = names.get(kind) ?? new Set(Object.keys(kinds[kind].schema.shape))
+  names.set(kind, known)
+  return known
+}
+
+function dateTime(value: unknown): Date {
+  const date = new Date(String(value))
+  if (Number.isNaN(date.getTime())) throw new Error(`not a date and time: ${String(value)}`)
+  return date
+}

@@ -1,0 +1,264 @@
+import { type Change, type ContentStore, IdTaken, type Lease } from '@kakehashi/content-store'
+import type { CmsReader, Listed } from './cms-reader'
+import type { CmsDocument } from './map-document'
+import { collectReferences, mapEntry, type Problem, type References } from './map-entry'
+import { Progress } from './progress'
+import { originOf, type Source } from './sources'
+
+/** A document that is not published, or not in its newest state, and why. */
+export interface Refused {
+  collection: string
+  id: string | number
+  slug: string | undefined
+  problems: Problem[]
+}
+
+export interface PassTools {
+  reader: CmsReader
+  store: ContentStore
+  sources: readonly Source[]
+  progress: Progress
+  /** The lease under which to write, kept alive while it is asked for. */
+  lease: () => Promise<Lease>
+  refuse: (refused: Refused) => void
+  /** Told after each batch that was written, for progress lines. */
+  onBatch?: (source: Source, documents: number) => void
+}
+
+/** One document's part of a batch: what changes in the store, and the public id that it has afterwards. */
+interface Step {
+  origin: string
+  change: Change
+  slug: string | undefined
+}
+
+const documentsPerBatch = 50
+const removals = 'removals'
+
+/** Reads what changed in the CMS and brings the content store up to date with it. */
+export class Pass {
+  /** Documents that wait for a public id which another one still holds. */
+  readonly #blocked = new Map<string, { source: Source; listed: Listed }>()
+  #idsMoved = false
+
+  constructor(private readonly tools: PassTools) {}
+
+  /** Publishes everything that changed since the last pass. Run twice, it writes nothing the second time. */
+  async run(): Promise<void> {
+    do {
+      this.#idsMoved = false
+      await this.#takeRemovals()
+      for (const source of this.tools.sources) await this.#takeChanges(source)
+      if (this.#idsMoved) await this.#retryBlocked()
+    } while (this.#idsMoved)
+  }
+
+  /** Compares all that is published with all that is stored, and mends the differences. */
+  async compare(): Promise<void> {
+    for (const source of this.tools.sources) await this.#compareSource(source)
+    await this.run()
+  }
+
+  async #compareSource(source: Source): Promise<void> {
+    const { reader, store, progress } = this.tools
+    const stored = new Map((await store.origins(source.kind)).map((one) => [one.origin, one]))
+    const listed = await reader.list(source)
+    const differing = listed.filter((one) => {
+      const known = stored.get(originOf(source, one.id))
+      if (one.published && known && known.version > one.updatedAt) this.#refuseOlder(source, one)
+      return one.published ? known?.version !== one.updatedAt : known !== undefined
+    })
+    const present = new Set(listed.map((one) => originOf(source, one.id)))
+    const gone = [...stored.values()].filter((one) => !present.has(one.origin))
+
+    await this.#remove(
+      gone.map(({ origin, version }) => ({ source, origin, version })),
+      {},
+    )
+    if (await this.#publish(source, differing, () => ({}))) {
+      const last = listed.at(-1)
+      if (last) await this.#writeMarks(progress.watermark(source.collection, last.updatedAt))
+      for (const { id, updatedAt } of listed) progress.saw(source.collection, id, updatedAt)
+    }
+  }
+
+  async #takeRemovals(): Promise<void> {
+    const { reader, sources, progress } = this.tools
+    const noted = await reader.removals(progress.readFrom(removals) ?? 0)
+    const fresh = noted.filter((one) => progress.isNew(removals, one.rowId, one.at))
+    const last = fresh.at(-1)
+    if (!last) return
+    const gone = fresh.flatMap(({ kind, id, at }) => {
+      const source = sources.find((one) => one.kind === kind)
+      if (!source) return []
+      const origin = originOf(source, id)
+      return progress.slugOf(origin) ? [{ source, origin, version: at }] : []
+    })
+    await this.#remove(gone, progress.watermark(removals, last.at))
+    for (const one of fresh) progress.saw(removals, one.rowId, one.at)
+  }
+
+  async #takeChanges(source: Source): Promise<void> {
+    const { reader, progress } = this.tools
+    const listed = await reader.list(source, progress.readFrom(source.collection))
+    const changed = listed.filter((one) => progress.isNew(source.collection, one.id, one.updatedAt))
+    await this.#publish(source, changed, (batch) => progress.watermark(source.collection, batch.at(-1)?.updatedAt ?? 0))
+  }
+
+  /** False when it stopped early, because documents of the source itself have to be read from the start again. */
+  async #publish(
+    source: Source,
+    changed: readonly Listed[],
+    marksOf: (batch: readonly Listed[]) => Record<string, string>,
+  ): Promise<boolean> {
+    for (let at = 0; at < changed.length; at += documentsPerBatch) {
+      const batch = changed.slice(at, at + documentsPerBatch)
+      const readAgain = await this.#publishBatch(source, batch, marksOf(batch))
+      this.tools.onBatch?.(source, batch.length)
+      if (readAgain.has(source.collection)) return false
+    }
+    return true
+  }
+
+  /** The collections that have to be read from the start again, because public ids they refer to have moved. */
+  async #publishBatch(
+    source: Source,
+    batch: readonly Listed[],
+    marks: Record<string, string>,
+  ): Promise<ReadonlySet<string>> {
+    const { reader, progress } = this.tools
+    const wanted = batch.filter((one) => one.published).map((one) => one.id)
+    const documents = wanted.length > 0 ? await reader.read(source, wanted) : []
+    const removing = batch
+      .filter((one) => !one.published)
+      .map((one): Step => {
+        const origin = originOf(source, one.id)
+        return { origin, slug: one.slug, change: { operation: 'REMOVE', origin, version: one.updatedAt } }
+      })
+    const readAgain = await this.#apply(source, [...removing, ...(await this.#map(source, documents))], marks, batch)
+    if (!readAgain.has(source.collection)) {
+      for (const one of batch) progress.saw(source.collection, one.id, one.updatedAt)
+    }
+    return readAgain
+  }
+
+  async #map(source: Source, documents: readonly CmsDocument[]): Promise<Step[]> {
+    const { reader, refuse } = this.tools
+    const references: References = new Map()
+    for (const document of documents) collectReferences(source.kind, document, source.fields, references)
+    const slugs = await reader.slugs(references)
+    return documents.flatMap((document): Step[] => {
+      const mapped = mapEntry(source.kind, document, source.fields, slugs)
+      const id = document.id as string | number
+      const origin = originOf(source, id)
+      if ('entry' in mapped) {
+        const { entry } = mapped
+        return [{ origin, slug: entry.id, change: { operation: 'UPSERT', entry, origin } }]
+      }
+      const slug = typeof document.slug === 'string' ? document.slug : undefined
+      refuse({ collection: source.collection, id, slug, problems: mapped.problems })
+      return []
+    })
+  }
+
+  /** Applies what can be applied. A document whose public id another one holds is left out, and tried again later. */
+  async #apply(
+    source: Source,
+    steps: readonly Step[],
+    marks: Record<string, string>,
+    batch: readonly Listed[],
+  ): Promise<ReadonlySet<string>> {
+    const { store, lease, progress } = this.tools
+    let remaining = steps
+    for (;;) {
+      const moved = remaining.some(({ origin, slug }) => (progress.slugOf(origin) ?? slug) !== slug)
+      const readAgain = moved ? this.#referrersOf(source) : new Set<string>()
+      const written = { ...marks, ...unpublishedSlugs(remaining, progress), ...Progress.fromTheStart(readAgain) }
+      try {
+        await store.apply(
+          remaining.map((step) => step.change),
+          { marks: written, lease: await lease() },
+        )
+      } catch (error) {
+        if (!(error instanceof IdTaken)) throw error
+        remaining = await this.#withoutConflict(source, remaining, batch, error)
+        continue
+      }
+      progress.written(written)
+      for (const { origin, slug } of remaining) progress.known(origin, slug)
+      if (moved) this.#idsMoved = true
+      return readAgain
+    }
+  }
+
+  async #withoutConflict(
+    source: Source,
+    steps: readonly Step[],
+    batch: readonly Listed[],
+    conflict: IdTaken,
+  ): Promise<Step[]> {
+    const { reader, refuse } = this.tools
+    const holder = (await reader.list(source)).find((one) => originOf(source, one.id) === conflict.heldBy)
+    const madeRoom = steps.some((step) => step.origin === conflict.heldBy && step.change.operation === 'REMOVE')
+    if (holder?.slug !== conflict.id && !madeRoom) {
+      // Its holder is about to give it up: two documents that exchange their ids, or a chain of them.
+      const stored = (await this.tools.store.origins(source.kind)).find((one) => one.origin === conflict.heldBy)
+      const change: Change = { operation: 'REMOVE', origin: conflict.heldBy, version: stored?.version ?? 0 }
+      return [{ origin: conflict.heldBy, slug: conflict.id, change }, ...steps]
+    }
+    const listed = batch.find((one) => originOf(source, one.id) === conflict.origin)
+    if (listed) this.#blocked.set(conflict.origin, { source, listed })
+    refuse({
+      collection: source.collection,
+      id: listed?.id ?? conflict.origin,
+      slug: conflict.id,
+      problems: [{ field: 'id', message: conflict.message }],
+    })
+    return steps.filter((step) => step.origin !== conflict.origin)
+  }
+
+  async #retryBlocked(): Promise<void> {
+    const blocked = [...this.#blocked.values()]
+    this.#blocked.clear()
+    for (const { source, listed } of blocked) await this.#publishBatch(source, [listed], {})
+  }
+
+  async #remove(
+    gone: readonly { source: Source; origin: string; version: number }[],
+    marks: Record<string, string>,
+  ): Promise<void> {
+    if (gone.length === 0 && Object.keys(marks).length === 0) return
+    const { store, lease, progress } = this.tools
+    // What referred to a deleted document has lost its reference without being changed itself.
+    const readAgain = new Set(gone.flatMap(({ source }) => [...this.#referrersOf(source)]))
+    const written = { ...marks, ...Progress.fromTheStart(readAgain) }
+    for (const { origin } of gone) Object.assign(written, Progress.unpublishedSlug(origin))
+    const changes = gone.map(({ origin, version }): Change => ({ operation: 'REMOVE', origin, version }))
+    await store.apply(changes, { marks: written, lease: await lease() })
+    progress.written(written)
+    if (gone.length > 0) this.#idsMoved = true
+  }
+
+  async #writeMarks(marks: Record<string, string>): Promise<void> {
+    await this.tools.store.apply([], { marks, lease: await this.tools.lease() })
+    this.tools.progress.written(marks)
+  }
+
+  #referrersOf(source: Source): ReadonlySet<string> {
+    const { sources } = this.tools
+    return new Set(sources.filter((one) => one.refersTo.has(source.collection)).map((one) => one.collection))
+  }
+
+  #refuseOlder(source: Source, { id, slug }: Listed): void {
+    const message = 'the content store has a newer state than the CMS; run npm run publish:rebuild'
+    this.tools.refuse({ collection: source.collection, id, slug, problems: [{ field: '-', message }] })
+  }
+}
+
+/** Marks for the public ids of documents that the store is about to forget. */
+function unpublishedSlugs(steps: readonly Step[], progress: Progress): Record<string, string> {
+  const unnoted = steps.filter(({ change, origin, slug }) => {
+    return change.operation === 'REMOVE' && slug && !progress.isNoted(origin, slug)
+  })
+  return Object.assign({}, ...unnoted.map(({ origin, slug }) => Progress.unpublishedSlug(origin, slug)))
+}

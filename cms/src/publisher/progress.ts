@@ -1,0 +1,110 @@
+import type { ContentStore } from '@kakehashi/content-store'
+import type { Source } from './sources'
+
+/** Milliseconds by which we look back behind the newest change we have read, as clocks may be set and commits may overlap. */
+export const lookBack = 60_000
+
+const watermarkOf = (collection: string) => `watermark:${collection}`
+const slugMarkOf = (origin: string) => `unpublished:${origin}`
+
+/**
+ * How far the publisher has read, and under which public ids documents are known. Loaded from the content store, where
+ * it is written in the transaction that applies the changes; so what is noted and what is published always agree.
+ */
+export class Progress {
+  readonly #watermarks = new Map<string, number>()
+  readonly #slugs = new Map<string, string>()
+  /** Those of the public ids that are kept in marks. */
+  readonly #noted = new Map<string, string>()
+  /** By collection: documents inside the look-back window that were read, and the change that was read. */
+  readonly #seen = new Map<string, Map<string | number, number>>()
+
+  static async load(store: ContentStore, sources: readonly Source[]): Promise<Progress> {
+    const progress = new Progress()
+    for (const [name, value] of Object.entries(await store.marks())) {
+      if (name.startsWith('watermark:') && value)
+        progress.#watermarks.set(name.slice('watermark:'.length), Number(value))
+      if (name.startsWith('unpublished:')) progress.#note(name.slice('unpublished:'.length), value)
+    }
+    for (const { kind } of sources) {
+      for (const { origin, id } of await store.origins(kind)) progress.#slugs.set(origin, id)
+    }
+    return progress
+  }
+
+  /** From when on changes have to be read (milliseconds); undefined when nothing has been read yet. */
+  readFrom(collection: string): number | undefined {
+    const watermark = this.#watermarks.get(collection)
+    return watermark === undefined ? undefined : watermark - lookBack
+  }
+
+  isNew(collection: string, id: string | number, updatedAt: number): boolean {
+    return this.#seen.get(collection)?.get(id) !== updatedAt
+  }
+
+  slugOf(origin: string): string | undefined {
+    return this.#slugs.get(origin)
+  }
+
+  /** The marks that say `collection` has been read up to `updatedAt`. */
+  watermark(collection: string, updatedAt: number): Record<string, string> {
+    const furthest = Math.max(updatedAt, this.#watermarks.get(collection) ?? 0)
+    return { [watermarkOf(collection)]: String(furthest) }
+  }
+
+  /** The marks that have `collections` read from the start again. */
+  static fromTheStart(collections: Iterable<string>): Record<string, string> {
+    return Object.fromEntries([...collections].map((collection) => [watermarkOf(collection), '']))
+  }
+
+  /**
+   * The mark that keeps the public id of a document that is not published, because the store forgets it. Without `slug`
+   * the document is gone.
+   */
+  static unpublishedSlug(origin: string, slug = ''): Record<string, string> {
+    return { [slugMarkOf(origin)]: slug }
+  }
+
+  /** Takes over marks after the store has written them. */
+  written(marks: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(marks)) {
+      if (name.startsWith('unpublished:')) this.#note(name.slice('unpublished:'.length), value)
+      if (!name.startsWith('watermark:')) continue
+      const collection = name.slice('watermark:'.length)
+      if (value) {
+        this.#watermarks.set(collection, Number(value))
+        this.#forgetOld(collection, Number(value) - lookBack)
+      } else {
+        this.#watermarks.delete(collection)
+        this.#seen.delete(collection)
+      }
+    }
+  }
+
+  /** Notes under which public id a document is known from now on; without one it is gone. */
+  known(origin: string, slug: string | undefined): void {
+    if (slug) this.#slugs.set(origin, slug)
+    else this.#slugs.delete(origin)
+  }
+
+  /** Whether {@link Progress.unpublishedSlug} is written already. */
+  isNoted(origin: string, slug: string): boolean {
+    return this.#noted.get(origin) === slug
+  }
+
+  saw(collection: string, id: string | number, updatedAt: number): void {
+    const seen = this.#seen.get(collection) ?? new Map()
+    this.#seen.set(collection, seen.set(id, updatedAt))
+  }
+
+  #note(origin: string, slug: string): void {
+    if (slug) this.#noted.set(origin, slug)
+    else this.#noted.delete(origin)
+    this.known(origin, slug || undefined)
+  }
+
+  #forgetOld(collection: string, before: number): void {
+    const seen = this.#seen.get(collection)
+    for (const [id, updatedAt] of seen ?? []) if (updatedAt < before) seen?.delete(id)
+  }
+}
