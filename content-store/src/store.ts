@@ -7,8 +7,9 @@ export type Where = Readonly<Record<string, readonly Key[]>>
 
 export interface ListQuery {
   where?: Where
-  /** `natural`: the kind's own order (dates, ranks); `updated`: last change. Ties are broken by id. */
+  /** `natural` (default): the kind's own order (dates, ranks); `updated`: last change. Ties are broken by id. */
   orderBy?: 'natural' | 'updated'
+  /** `ascending` by default; `descending` is its exact reverse, ties included. */
   direction?: 'ascending' | 'descending'
   /** Only what stands at or after / at or before this position in the natural order. */
   from?: Key
@@ -115,7 +116,10 @@ export class StoreUnavailable extends Error {
 export interface ContentReader {
   /** In the order of `ids`; undefined where nothing is published under an id. One read for the batch. */
   get<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Entry<K> | undefined)[]>
-  /** Lists, one answer for each query, read together. */
+  /**
+   * Lists, one answer for each query, read together.
+   * @throws {InvalidCursor} when any of the queries has one; {@link RangeError} when `first` is no whole number from 0 on.
+   */
   list<S extends Scope>(scope: S, queries: readonly ListQuery[]): Promise<Page<S extends Kind ? S : Kind>[]>
   /** Counts of values per key among what `where` leaves, largest first. A key's own filter does not narrow itself. */
   facets(scope: Scope, query: { where?: Where; by: readonly string[] }): Promise<FacetCount[]>
@@ -127,8 +131,13 @@ export interface ContentReader {
 /** What the publisher uses besides. */
 export interface ContentStore extends ContentReader {
   /**
-   * Writes all changes or none: entries, keys, change log and marks in one transaction. An entry equal to what is stored
-   * writes nothing; an older version never overwrites a newer one.
+   * Writes all changes or none: entries, keys, change log and marks in one transaction.
+   * - An entry equal to what is stored is no change: nothing is logged and the revision stays. Equal is what readers see but
+   *   for `version` and `updatedAt`: saving without changing anything only makes the stored version the newer one.
+   * - An older version never overwrites a newer one, a removal included. Versions are compared within one document
+   *   (`origin`); of equal versions the later call wins.
+   * - Changes are taken in their order, but an id that its document leaves later in the same call is free at once, so that two
+   *   documents can exchange ids.
    * @throws {LeaseLost} {@link IdTaken}
    */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<Revision>

@@ -38,7 +38,7 @@ export class EntryWriter {
   apply(changes: readonly Change[]): void {
     for (const [index, change] of changes.entries()) {
       if (change.operation === 'UPSERT') {
-        this.#upsert(change.entry, change.origin, changes.slice(index + 1))
+        this.#upsert(change.entry, change.origin, () => changes.slice(index + 1))
       } else {
         const stored =
           'origin' in change ? this.#storedByOrigin(change.origin) : this.#storedById(change.kind, change.id)
@@ -47,7 +47,7 @@ export class EntryWriter {
     }
   }
 
-  #upsert(entry: Entry, origin: string, laterChanges: readonly Change[]): void {
+  #upsert(entry: Entry, origin: string, laterChanges: () => readonly Change[]): void {
     const { kind, id, version } = entry
     const stored = this.#storedByOrigin(origin)
     const newestVersion = stored ? stored.version : this.#removedVersion(origin)
@@ -56,7 +56,7 @@ export class EntryWriter {
     const holder = this.#storedById(kind, id)
     if (holder && holder.origin !== origin) {
       // Two documents may exchange ids in one batch, in any order.
-      const leaves = laterChanges.find((later) => leavesId(later, holder))
+      const leaves = laterChanges().find((later) => leavesId(later, holder))
       if (!leaves) throw new IdTaken(kind, id, holder.origin, origin)
       this.#withdraw(holder, versionOf(leaves))
     }
@@ -248,13 +248,10 @@ const indexedAs = ({ kind, id, keys, naturalOrder, updatedAt }: Stored): Indexed
 
 const versionOf = (change: Change) => (change.operation === 'UPSERT' ? change.entry.version : change.version)
 
-/** Whether a change takes a stored entry away from its id. */
+/** Whether a change takes a stored document away from its id. (A removal by id means whoever holds it by then.) */
 function leavesId(change: Change, { kind, id, origin, version }: Stored): boolean {
-  if (versionOf(change) < version) return false
-  if (change.operation === 'UPSERT') {
-    return change.origin === origin && (change.entry.kind !== kind || change.entry.id !== id)
-  }
-  return 'origin' in change ? change.origin === origin : change.kind === kind && change.id === id
+  if (!('origin' in change) || change.origin !== origin || versionOf(change) < version) return false
+  return change.operation === 'REMOVE' || change.entry.kind !== kind || change.entry.id !== id
 }
 
 const storedColumns = 'number, kind, id, version, origin, updated_at, natural_order, keys, hash'
