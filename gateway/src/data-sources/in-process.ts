@@ -1,0 +1,9 @@
+import type { Subgraph } from '@kakehashi/subgraphs'
+import { beforeDeadline } from './deadline.js'
+import type { SubgraphClient } from './subgraph-source.js'
+
+/** Calls a subgraph in this process. It shares what the request has already read. */
+export function inProcessClient(subgraph: Subgraph, timeoutMilliseconds: number): SubgraphClient {
+  return (operation, context) =>
+    beforeDeadline(subgraph.name, timeoutMilliseconds, subgraph.execute({ ...operation, reads: context.reads }))
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** A request that is answered with an error; the message is written for the client. */
+export class HttpError extends Error {
+  override name = 'HttpError'
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(text) })
+  response.end(response.req.method === 'HEAD' ? undefined : text)
+}
+
+export const sendJson = (response: ServerResponse, status: number, value: unknown): void =>
+  sendText(response, status, 'application/json', JSON.stringify(value))
+
+/** An error in the form that GraphQL clients expect on every path. */
+export const sendError = (response: ServerResponse, { status, code, message }: HttpError): void =>
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] })
+
+/**
+ * The body of a request as text.
+ * @throws {HttpError} when it is longer than `limit` bytes or is compressed.
+ */
+export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+  const encoding = request.headers['content-encoding']
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new HttpError(415, 'UNSUPPORTED_ENCODING', 'Bodies are taken uncompressed only.')
+  }
+  const tooLong = new HttpError(413, 'PAYLOAD_TOO_LARGE', `The body is larger than ${limit} bytes.`)
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > limit) throw tooLong
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

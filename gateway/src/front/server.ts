@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { printSchema } from 'graphql'
+import type { Logger } from 'pino'
+import type { Graph } from '../graph.js'
+import { sendFile } from './files.js'
+import { corsHeaders, handleGraphql, requestIdOf, sendPreflight } from './graphql.js'
+import { landingPage } from './landing.js'
+import { HttpError, sendError, sendJson, sendText } from './respond.js'
+
+export interface FrontOptions {
+  /** Where editors' files lie; without it no files are served. */
+  mediaFolder?: string
+  /** Whether the schema may be read. */
+  introspection: boolean
+  log: Logger
+}
+
+/** The HTTP face of the graph. It listens before the graph is there, and says so. */
+export interface Front {
+  server: Server
+  /** From now on answers come from this graph. */
+  attach(graph: Graph): void
+  /** Takes no new requests, and resolves when those in flight are answered or `graceMilliseconds` have passed. */
+  stop(graceMilliseconds: number): Promise<void>
+}
+
+const safetyHeaders = new Map([
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'no-referrer'],
+  ['x-frame-options', 'DENY'],
+])
+
+const landingPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+export function createFront({ mediaFolder, introspection, log }: FrontOptions): Front {
+  let graph: Graph | undefined
+  let schema = ''
+  let stopping = false
+
+  const requireGraph = (): Graph => {
+    if (!graph) throw new HttpError(503, 'STARTING', 'The graph is starting; ask again in a moment.')
+    return graph
+  }
+
+  const handle = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    const url = new URL(request.url ?? '/', 'http://graph.invalid')
+    const { pathname } = url
+    if (pathname === '/graphql') {
+      if (request.method === 'OPTIONS') sendPreflight(response)
+      else await handleGraphql(requireGraph(), request, response, url, requestId)
+      return
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD')
+      throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Only GET and HEAD are answered here.')
+    }
+    if (pathname === '/livez') sendText(response, 200, 'text/plain', 'ok\n')
+    else if (pathname === '/readyz') await sendReadiness(response)
+    else if (pathname === '/') {
+      response.setHeader('content-security-policy', landingPolicy)
+      sendText(response, 200, 'text/html', landingPage)
+    } else if (pathname === '/schema.graphql' && introspection) {
+      requireGraph()
+      response.setHeaders(new Map(Object.entries(corsHeaders)))
+      sendText(response, 200, 'text/plain', schema)
+    } else if (pathname.startsWith('/files/') && mediaFolder !== undefined) {
+      await sendFile(requireGraph().store, mediaFolder, pathname.slice('/files/'.length), request, response)
+    } else throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.')
+  }
+
+  const sendReadiness = async (response: ServerResponse): Promise<void> => {
+    const parts = graph ? await graph.parts() : { contentStore: false }
+    const ready = !stopping && Object.values(parts).every(Boolean)
+    response.setHeader('cache-control', 'no-store')
+    sendJson(response, ready ? 200 : 503, { ready, stopping, parts })
+  }
+
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    (request, response) => {
+      const requestId = requestIdOf(request)
+      response.setHeaders(safetyHeaders)
+      response.setHeader('x-request-id', requestId)
+      if (stopping) response.setHeader('connection', 'close')
+      handle(request, response, requestId).catch((error: unknown) => {
+        if (response.headersSent) {
+          response.destroy()
+        } else if (error instanceof HttpError) {
+          // What is left of a body that is not read must not be taken for the next request.
+          if (!request.complete) response.setHeader('connection', 'close')
+          sendError(response, error)
+        } else {
+          log.error({ err: error, requestId }, 'a request could not be answered')
+          sendError(response, new HttpError(500, 'INTERNAL_SERVER_ERROR', 'The request could not be answered.'))
+        }
+      })
+    },
+  )
+
+  return {
+    server,
+    attach: (started) => {
+      graph = started
+      schema = printSchema(started.gateway.schema)
+    },
+    stop: (graceMilliseconds) => {
+      stopping = true
+      return new Promise((resolve) => {
+        const deadline = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
+        server.close(() => {
+          clearTimeout(deadline)
+          resolve()
+        })
+        server.closeIdleConnections()
+      })
+    },
+  }
+}

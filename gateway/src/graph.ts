@@ -1,0 +1,63 @@
+import type { ContentReader } from '@kakehashi/content-store'
+import { createSubgraph, type SubgraphName, subgraphNames } from '@kakehashi/subgraphs'
+import type { Logger } from 'pino'
+import { httpClient } from './data-sources/http.js'
+import { inProcessClient } from './data-sources/in-process.js'
+import type { SubgraphClient } from './data-sources/subgraph-source.js'
+import { createGateway, type Gateway } from './gateway.js'
+
+export interface GraphOptions {
+  store: ContentReader
+  /** Subgraphs that run elsewhere; all others run in this process. */
+  subgraphUrls: Readonly<Partial<Record<SubgraphName, URL>>>
+  /** How long a subgraph may take for one operation. */
+  subgraphTimeoutMilliseconds: number
+  introspection: boolean
+  log: Logger
+}
+
+/** The gateway with its subgraphs, and what they stand on. */
+export interface Graph {
+  gateway: Gateway
+  store: ContentReader
+  /** The parts that answers depend on, and whether each can do its work now. */
+  parts(): Promise<Record<string, boolean>>
+  stop(): Promise<void>
+}
+
+export async function startGraph(options: GraphOptions): Promise<Graph> {
+  const { store, subgraphUrls, subgraphTimeoutMilliseconds: timeoutMilliseconds, introspection, log } = options
+  const remotes = new Map<SubgraphName, ReturnType<typeof httpClient>>()
+  const clients: Record<string, SubgraphClient> = {}
+  for (const name of subgraphNames) {
+    const url = subgraphUrls[name]
+    if (url) {
+      const remote = httpClient({ name, url, timeoutMilliseconds, log })
+      remotes.set(name, remote)
+      clients[name] = remote.call
+    } else {
+      clients[name] = inProcessClient(createSubgraph(name, { store, log }), timeoutMilliseconds)
+    }
+  }
+  const gateway = await createGateway({ introspection, log }, clients)
+
+  const isReadable = () =>
+    store.revision().then(
+      () => true,
+      () => false,
+    )
+  return {
+    gateway,
+    store,
+    parts: async () => ({
+      contentStore: await isReadable(),
+      ...Object.fromEntries(
+        await Promise.all([...remotes].map(async ([name, remote]) => [name, await remote.isReady()])),
+      ),
+    }),
+    stop: async () => {
+      await gateway.stop()
+      await Promise.all([...remotes.values()].map((remote) => remote.close()))
+    },
+  }
+}

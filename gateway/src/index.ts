@@ -1,0 +1,6 @@
+export { type Composed, compose } from './compose.js'
+export { createFront, type Front } from './front/server.js'
+export { createGateway, type Gateway, type GatewayOptions } from './gateway.js'
+export { type Graph, type GraphOptions, startGraph } from './graph.js'
+export { gatewaySettings, type Settings } from './settings.js'
+export { apiSchemaFile, supergraphFile } from './supergraph.js'

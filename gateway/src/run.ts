@@ -1,0 +1,60 @@
+import type { ContentReader } from '@kakehashi/content-store'
+import type { Logger } from 'pino'
+import { createFront } from './front/server.js'
+import { type Graph, startGraph } from './graph.js'
+import type { Settings } from './settings.js'
+
+const graceMilliseconds = 10_000
+
+/**
+ * Runs the graph until the process is told to end: listens at once, and answers as soon as `openStore` has the content
+ * store. What is in flight is answered before the process ends.
+ */
+export async function run(settings: Settings, log: Logger, openStore: () => Promise<ContentReader>): Promise<void> {
+  const { GRAPH_PORT: port, GRAPH_HOST: host, INTROSPECTION: introspection, MEDIA_DIR: mediaFolder } = settings
+  const front = createFront({ mediaFolder, introspection, log })
+  await new Promise<void>((resolve, reject) => {
+    front.server.once('error', reject)
+    front.server.listen(port, host, () => {
+      front.server.off('error', reject)
+      resolve()
+    })
+  })
+
+  let graph: Graph | undefined
+  const stop = async () => {
+    log.info('stopping')
+    await front.stop(graceMilliseconds)
+    await graph?.stop()
+    await graph?.store.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+
+  log.info({ host, port }, 'listening; waiting for the content store')
+  graph = await startGraph({
+    store: await openStore(),
+    subgraphUrls: settings.SUBGRAPH_URLS,
+    subgraphTimeoutMilliseconds: settings.SUBGRAPH_TIMEOUT_MS,
+    introspection,
+    log,
+  })
+  front.attach(graph)
+  log.info({ host, port }, 'ready')
+}
+
+/** Ends the process with what is wrong: a sentence for a wrong setting, the whole error for anything else. */
+export function fail(error: unknown): never {
+  const isExpected =
+    error instanceof Error && ['SettingsError', 'StoreUnavailable', 'ContentError'].includes(error.name)
+  const { code } = error as NodeJS.ErrnoException
+  const text =
+    code === 'EADDRINUSE'
+      ? `GRAPH_PORT: the port is taken (${(error as Error).message})`
+      : isExpected
+        ? error.message
+        : String((error as Error).stack ?? error)
+  process.stderr.write(`${text}\n`)
+  process.exit(1)
+}
