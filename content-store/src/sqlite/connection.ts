@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import Database from 'libsql'
 import { StoreUnavailable } from '../store.js'
 
@@ -17,12 +17,15 @@ const busyTimeoutMilliseconds = 50
 /** How long a writer goes on trying, letting the event loop turn in between, before it gives up. */
 const writePatienceMilliseconds = 30_000
 const preparedStatements = 256
+/** What libsql allocates for a result of several rows is only freed when the event loop turns. */
+const scansPerTurn = 256
 
 /** One connection to the file. Statements are synchronous; only waiting for another writer is not. */
 export class Connection {
   readonly #database: Database.Database
   readonly #statements = new Map<string, Statement>()
   #open = true
+  #scans = 0
 
   private constructor(readonly file: string) {
     this.#database = this.#explain(() => new Database(file, { timeout: busyTimeoutMilliseconds }))
@@ -68,7 +71,10 @@ export class Connection {
     // Rows come as arrays: building objects would cost more than the read itself.
     if (prepared.reader) prepared.raw()
     const statement: Statement = {
-      all: (parameters) => this.#explain(() => prepared.all(parameters) as Row[]),
+      all: (parameters) => {
+        this.#scans++
+        return this.#explain(() => prepared.all(parameters) as Row[])
+      },
       get: (parameters) => this.#explain(() => prepared.get(parameters) as Row | undefined),
       run: (parameters) => void this.#explain(() => prepared.run(parameters)),
     }
@@ -78,6 +84,21 @@ export class Connection {
     }
     this.#statements.set(sql, statement)
     return statement
+  }
+
+  /** The statements prepared so far. */
+  get preparedSql(): string[] {
+    return [...this.#statements.keys()]
+  }
+
+  /**
+   * To be awaited after reading: now and then it lets the event loop turn. Without it, who reads in a loop of awaits that wait for
+   * nothing else would use up memory.
+   */
+  async breathe(): Promise<void> {
+    if (this.#scans < scansPerTurn) return
+    this.#scans = 0
+    await nextTurn()
   }
 
   /** Runs `work` on one snapshot: what other processes commit meanwhile is not seen. */

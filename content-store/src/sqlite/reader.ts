@@ -43,6 +43,7 @@ export class SqliteContentReader implements ContentReader {
         const entry = this.#read(row).entry
         found.set(entry.id, entry)
       }
+      await this.connection.breathe()
     }
     return ids.map((id) => found.get(id) as Entry<K> | undefined)
   }
@@ -52,6 +53,7 @@ export class SqliteContentReader implements ContentReader {
       this.#look()
       return queries.map((query) => this.#page(scope, query))
     })
+    await this.connection.breathe()
     return pages as Page<S extends Kind ? S : Kind>[]
   }
 
