@@ -7,6 +7,7 @@ import { resolvers as offices } from './offices/resolvers.js'
 import { resolvers as programmes } from './programmes/resolvers.js'
 import { resolvers as publications } from './publications/resolvers.js'
 
+export { openContent } from './dev/open-content.js'
 export type { Operation } from './kit/executor.js'
 export { createReads, type Reads } from './kit/reads.js'
 export { isSubgraphName, readSdl, readTypeDefs, type SubgraphName, subgraphNames } from './kit/sdl.js'

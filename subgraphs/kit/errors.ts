@@ -43,5 +43,6 @@ function codeOf(error: GraphQLError): string | undefined {
   const original = error.originalError
   if (original instanceof GraphQLError && typeof original.extensions.code === 'string') return original.extensions.code
   // Without a path nothing has been resolved yet: the variables do not fit.
-  return error.path === undefined && !original ? errorCodes.badInput : undefined
+  const isAboutVariables = error.path === undefined && (!original || original instanceof GraphQLError)
+  return isAboutVariables ? errorCodes.badInput : undefined
 }

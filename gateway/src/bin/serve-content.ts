@@ -6,8 +6,8 @@ import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { openContent } from '@kakehashi/subgraphs'
 import { pino } from 'pino'
-import { openContent } from '../dev/open-content.js'
 import { packageRoot } from '../package-root.js'
 import { fail, run } from '../run.js'
 import { gatewaySettings } from '../settings.js'
@@ -18,7 +18,7 @@ try {
   const contentFolder = process.argv[2] ?? path.join(packageRoot, '..', 'content')
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'kakehashi-content-'))
   process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }))
-  await run(settings, log, () => openContent(contentFolder, path.join(dataFolder, 'content.db'), log))
+  await run(settings, log, () => openContent(contentFolder, path.join(dataFolder, 'content.db')))
 } catch (error) {
   fail(error)
 }

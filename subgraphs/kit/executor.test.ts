@@ -1,0 +1,93 @@
+import type { ContentReader } from '@kakehashi/content-store'
+import { GraphQLError } from 'graphql'
+import { pino } from 'pino'
+import { createSubgraph, subgraphNames } from '../index.js'
+import { codesOf } from '../testing/query.js'
+import { generateQuery } from '../testing/random-query.js'
+import { type RealContent, realContent } from '../testing/real-content.js'
+import { LruCache } from './lru.js'
+
+let content: RealContent
+beforeAll(async () => {
+  content = await realContent()
+})
+afterAll(() => content.remove())
+
+describe('compiled operations', () => {
+  it.each(subgraphNames)('of %s answer as graphql-js does, on generated operations', async (name) => {
+    const { store } = content
+    const reference = createSubgraph(name, { store, compileOnUse: 0 })
+    const compiled = createSubgraph(name, { store, compileOnUse: 1 })
+    let withErrors = 0
+    for (let seed = 1; seed <= 80; seed++) {
+      const request = generateQuery(reference.schema, seed)
+      const [expected, actual] = await Promise.all([reference.execute(request), compiled.execute(request)])
+      const plain = (result: typeof expected) => ({
+        data: JSON.parse(JSON.stringify(result.data ?? null)),
+        errors: (result.errors ?? [])
+          .map((error) => ({ message: error.message, path: error.path, code: error.extensions.code }))
+          .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+      })
+      if (expected.errors) withErrors++
+      expect({ seed, query: request.query, ...plain(actual) }).toEqual({
+        seed,
+        query: request.query,
+        ...plain(expected),
+      })
+    }
+    // Wrong values of `first` are among what is generated.
+    expect(withErrors).toBeGreaterThan(0)
+    expect(withErrors).toBeLessThan(40)
+  })
+})
+
+describe('an operation', () => {
+  it('that is no GraphQL, does not fit the schema or has wrong variables is an error with a code', async () => {
+    const subgraph = createSubgraph('offices', { store: content.store })
+    for (const compileFirst of [false, true]) {
+      expect(codesOf(await subgraph.execute({ query: '{' }))).toEqual(['GRAPHQL_PARSE_FAILED'])
+      expect(codesOf(await subgraph.execute({ query: '{ nothing }' }))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
+      const query = 'query ($first: Int!) { offices(first: $first) { totalCount } }'
+      expect({ compileFirst, codes: codesOf(await subgraph.execute({ query, variables: { first: 'x' } })) }).toEqual({
+        compileFirst,
+        codes: ['BAD_USER_INPUT'],
+      })
+      expect(codesOf(await subgraph.execute({ query: '{ country(code: "Mars") { code } }' }))).toEqual([
+        'GRAPHQL_VALIDATION_FAILED',
+      ])
+    }
+  })
+
+  it('says nothing of what went wrong inside, on first use and compiled', async () => {
+    const failing: ContentReader = {
+      ...content.store,
+      get: () => Promise.reject(new Error('cannot open /secret/content.db')),
+      list: () => Promise.reject(new GraphQLError('internal: table lists')),
+      facets: () => Promise.reject(new Error('no')),
+      changes: () => Promise.reject(new Error('no')),
+      revision: () => Promise.reject(new Error('no')),
+      close: async () => {},
+    }
+    const lines: string[] = []
+    const log = pino({}, { write: (line: string) => lines.push(line) })
+    const subgraph = createSubgraph('offices', { store: failing, log })
+    for (let use = 1; use <= 3; use++) {
+      const result = await subgraph.execute({ query: '{ office(id: "london") { id } site { id } }' })
+      expect(JSON.stringify(result)).not.toContain('secret')
+      expect(codesOf(result)).toEqual(['INTERNAL_SERVER_ERROR', 'INTERNAL_SERVER_ERROR'])
+      expect(result.errors?.map((error) => error.path)).toEqual([['office'], ['site']])
+    }
+    expect(lines.join()).toContain('/secret/content.db')
+  })
+})
+
+describe('the cache of documents', () => {
+  it('forgets what was used longest ago', () => {
+    const cache = new LruCache<string, number>(2)
+    cache.set('a', 1)
+    cache.set('b', 2)
+    expect(cache.get('a')).toBe(1)
+    cache.set('c', 3)
+    expect([cache.get('a'), cache.get('b'), cache.get('c'), cache.size]).toEqual([1, undefined, 3, 2])
+  })
+})

@@ -1,0 +1,32 @@
+import type { ContentReader } from '@kakehashi/content-store'
+
+export interface CountedCall {
+  method: 'get' | 'list' | 'facets'
+  /** The kind or scope that was read. */
+  of: string
+  /** How many ids or queries were asked for together. */
+  asked: number
+}
+
+/** A reader that notes what is read through it. */
+export function countingReader(reader: ContentReader): ContentReader & { calls: CountedCall[] } {
+  const calls: CountedCall[] = []
+  return {
+    calls,
+    get: (kind, ids) => {
+      calls.push({ method: 'get', of: kind, asked: ids.length })
+      return reader.get(kind, ids)
+    },
+    list: (scope, queries) => {
+      calls.push({ method: 'list', of: scope, asked: queries.length })
+      return reader.list(scope, queries)
+    },
+    facets: (scope, query) => {
+      calls.push({ method: 'facets', of: scope, asked: 1 })
+      return reader.facets(scope, query)
+    },
+    changes: (query) => reader.changes(query),
+    revision: () => reader.revision(),
+    close: () => reader.close(),
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql'
+
+const ids = ['london', 'paris', 'fukui-ken', 'clair-report-2023-us-adult-english', 'clair-forum-403', 'atlantis']
+
+/** The same numbers from 0 to 1 for the same seed (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** A valid operation on `schema`: aliases, arguments, variables, directives, fragments, `__typename`; now and then a wrong `first`. */
+export function generateQuery(schema: GraphQLSchema, seed: number) {
+  const random = randomNumbers(seed)
+  const chance = (probability: number) => random() < probability
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
+  const variables: Record<string, unknown> = { yes: true, no: false, in: pick(['JA', 'EN', 'FR', 'JA_EASY']) }
+  const fragments: string[] = []
+  let names = 0
+
+  const argument = ({ name, type }: GraphQLArgument): string | undefined => {
+    const named = getNamedType(type)
+    if (name === 'in') return chance(0.3) ? undefined : `in: ${chance(0.5) ? '$in' : pick(['ZH', 'KO', 'EN'])}`
+    if (name === 'first') return `first: ${chance(0.02) ? pick([0, 101]) : 1 + Math.floor(random() * 4)}`
+    if (name === 'id') return `id: "${pick(ids)}"`
+    if (name === 'code') return `code: "${pick(['GB', 'FR', 'AQ'])}"`
+    if (name === 'by' && isEnumType(named)) return `by: [${pick(named.getValues()).name}]`
+    if (name === 'orderBy' && isEnumType(named))
+      return chance(0.3) ? `orderBy: ${pick(named.getValues()).name}` : undefined
+    if (isInputObjectType(named)) {
+      if (chance(0.7)) return undefined
+      const filter = pick(Object.values(named.getFields()))
+      const values = getNamedType(filter.type)
+      if (isEnumType(values)) return `where: { ${filter.name}: [${pick(values.getValues()).name}] }`
+      if (values.name === 'Int') return `where: { ${filter.name}: [2023] }`
+      return `where: { ${filter.name}: ["${values.name === 'CountryCode' ? 'GB' : pick(ids)}"] }`
+    }
+    return undefined
+  }
+
+  const directive = () =>
+    chance(0.1) ? ` @${pick(['include', 'skip'])}(if: ${pick(['$yes', '$no', 'true', 'false'])})` : ''
+
+  const fieldText = (field: GraphQLField<unknown, unknown>, depth: number): string | undefined => {
+    const type = getNamedType(field.type)
+    const args = field.args.map(argument).filter((text) => text !== undefined)
+    const call = `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}`
+    // A name for each, so that no two fields clash.
+    const start = `a${++names}: ${call}${directive()}`
+    if (!isCompositeType(type)) return start
+    return depth <= 0 ? undefined : `${start} ${selections(type, depth - 1)}`
+  }
+
+  const selections = (type: GraphQLCompositeType, depth: number): string => {
+    const parts: string[] = chance(0.4) ? ['__typename'] : []
+    if ('getFields' in type) {
+      for (let count = 1 + Math.floor(random() * 5); count > 0; count--) {
+        const text = fieldText(pick(Object.values(type.getFields())), depth)
+        if (text) parts.push(text)
+      }
+    }
+    if (isAbstractType(type)) {
+      const member = pick(schema.getPossibleTypes(type))
+      parts.push(`... on ${member.name}${directive()} ${selections(member, depth - 1)}`)
+    } else if (isObjectType(type) && chance(0.2)) {
+      const name = `F${++names}`
+      fragments.push(`fragment ${name} on ${type.name} ${selections(type, depth - 1)}`)
+      parts.push(`...${name}${directive()}`)
+    }
+    if (parts.length === 0) parts.push('__typename')
+    return `{ ${parts.join(' ')} }`
+  }
+
+  const root = schema.getQueryType()
+  if (!root) throw new Error('a schema without a query type')
+  const fields = Object.values(root.getFields()).filter((field) => !field.name.startsWith('_'))
+  const body = Array.from({ length: 1 + Math.floor(random() * 3) }, () => fieldText(pick(fields), 5)).join(' ')
+  const query = `query ($yes: Boolean!, $no: Boolean!, $in: Language!) { ${body}
+    keep: __typename @include(if: $yes) @skip(if: $no) ...V } fragment V on Query { used: __typename @include(if: $yes) }
+    ${fragments.join('\n')}`
+  return { query, variables }
+}
