@@ -100,6 +100,17 @@ export function describeApply(open: OpenStore): void {
         ])
       })
 
+      it('and a new publication can take turns', async () => {
+        for (let version = 1; version < 9; version += 2) {
+          await at.store.apply([upsert(report('a', { version }))])
+          expect(idsOf(await listOne(at.store, 'Report'))).toEqual(['a'])
+          await at.store.apply([{ operation: 'REMOVE', origin: 'reports/a', version: version + 1 }])
+          expect(idsOf(await listOne(at.store, 'Report'))).toEqual([])
+        }
+        const { changes } = await at.store.changes({ after: 0, first: 10 })
+        expect(changes).toMatchObject([{ position: 8, operation: 'REMOVE', id: 'a', version: 8 }])
+      })
+
       it('leaves the id free for another document, whatever its version', async () => {
         await at.store.apply([upsert(report('a', { version: 5 }), 'reports/1')])
         await at.store.apply([{ operation: 'REMOVE', origin: 'reports/1', version: 6 }])

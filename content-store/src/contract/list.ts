@@ -121,6 +121,21 @@ export function describeList(open: OpenStore): void {
         expect(await page.totalCount()).toBe(3)
       })
 
+      it('keeps the order, ties included, and the pages when it takes several values', async () => {
+        const more = ['z', 'y', 'x', 'w', 'v'].map((id, index) =>
+          report(id, { countries: index % 2 ? ['GB'] : ['FR', 'GB'], fiscalYear: 2023 }),
+        )
+        await at.store.apply(more.map((one) => upsert(one)))
+        const expected = ['uk-fr', 'fr', 'uk', 'v', 'w', 'x', 'y', 'z']
+        for (const first of [1, 2, 3]) {
+          const query = { where: { country: ['GB', 'FR'] }, first }
+          const ascending = await listAll(at.store, 'Report', query)
+          expect(ascending.map((one) => one.id)).toEqual(expected)
+          const descending = await listAll(at.store, 'Report', { ...query, direction: 'descending' })
+          expect(descending.map((one) => one.id)).toEqual(expected.toReversed())
+        }
+      })
+
       it('asks for all keys', async () => {
         expect(await found({ country: ['FR', 'GB'], office: ['london'] })).toEqual(['uk', 'uk-fr'])
         expect(await found({ country: ['FR'], office: ['london', 'paris'], fiscalYear: [2022] })).toEqual(['uk-fr'])
