@@ -138,6 +138,7 @@ export interface ContentStore extends ContentReader {
    *   (`origin`); of equal versions the later call wins.
    * - Changes are taken in their order, but an id that its document leaves later in the same call is free at once, so that two
    *   documents can exchange ids.
+   * @returns the revision right after these changes.
    * @throws {LeaseLost} {@link IdTaken}
    */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<Revision>

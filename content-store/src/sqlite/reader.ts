@@ -125,7 +125,7 @@ export class SqliteContentReader implements ContentReader {
       const hasMore = rows.length > first
       const changes = rows.slice(0, first).map(readChange)
       // Nothing more of these kinds: the next page starts after what other kinds changed, too.
-      const end = hasMore ? (changes.at(-1)?.position ?? after) : Math.max(after, this.#readRevision())
+      const end = hasMore ? (changes.at(-1)?.position ?? after) : Math.max(after, this.readRevision())
       return { changes, position: end, hasMore }
     })
   }
@@ -133,7 +133,7 @@ export class SqliteContentReader implements ContentReader {
   async revision(): Promise<Revision> {
     this.#look()
     if (this.#revision.seenAt !== this.#state) {
-      this.#revision = { value: this.#readRevision(), seenAt: this.#state }
+      this.#revision = { value: this.readRevision(), seenAt: this.#state }
     }
     return this.#revision.value
   }
@@ -142,7 +142,7 @@ export class SqliteContentReader implements ContentReader {
     this.connection.close()
   }
 
-  #readRevision(): Revision {
+  protected readRevision(): Revision {
     // A row of the log is only ever replaced by a newer one, so the newest position is the number of changes applied.
     return Number(this.connection.get('SELECT max(position) FROM log')?.[0] ?? 0)
   }

@@ -14,7 +14,7 @@ export class SqliteContentStore extends SqliteContentReader implements ContentSt
   }
 
   async apply(changes: readonly Change[], { marks = {}, lease }: ApplyOptions = {}): Promise<Revision> {
-    await this.connection.write(() => {
+    const revision = await this.connection.write(() => {
       if (lease) this.#requireLease(lease)
       this.#writer.apply(changes)
       for (const [name, value] of Object.entries(marks)) {
@@ -24,9 +24,10 @@ export class SqliteContentStore extends SqliteContentReader implements ContentSt
           [name, value],
         )
       }
+      return this.readRevision()
     })
     this.forget()
-    return this.revision()
+    return revision
   }
 
   async marks(): Promise<Record<string, string>> {
