@@ -17,6 +17,7 @@ export interface Listed {
   id: string | number
   /** Milliseconds since 1970. */
   updatedAt: number
+  createdAt: number
   published: boolean
   slug: string | undefined
 }
@@ -47,7 +48,7 @@ export class CmsReader {
       return listed && listed.updatedAt >= (since ?? 0) ? [listed] : []
     }
     const where: Where = since === undefined ? {} : { updatedAt: { greater_than_equal: new Date(since).toISOString() } }
-    const select: Record<string, true> = { updatedAt: true, slug: true }
+    const select: Record<string, true> = { updatedAt: true, createdAt: true, slug: true }
     if (source.hasDrafts) select._status = true
     if (source.hasTrash) select.deletedAt = true
     const documents = await this.#find(source.collection, where, { select, trash: source.hasTrash, sort: 'updatedAt' })
@@ -149,12 +150,13 @@ export class CmsReader {
 }
 
 function asListed(document: CmsDocument): Listed | undefined {
-  const { id, updatedAt, slug, _status, deletedAt } = document
+  const { id, updatedAt, createdAt, slug, _status, deletedAt } = document
   // A global that nobody has saved yet has no date.
   if (typeof updatedAt !== 'string') return undefined
   return {
     id: id as string | number,
     updatedAt: Date.parse(updatedAt),
+    createdAt: Date.parse(String(createdAt)),
     published: _status !== 'draft' && !deletedAt,
     slug: typeof slug === 'string' && slug ? slug : undefined,
   }

@@ -3,6 +3,7 @@ import type { FlattenedField } from 'payload'
 import type { z } from 'zod'
 import { type CmsDocument, type MappingContext, mapDocument } from './map-document'
 import { richTextToHtml } from './rich-text'
+import { globalEntryIds } from './sources'
 
 /** One thing in a document that keeps it from being published. */
 export interface Problem {
@@ -25,10 +26,12 @@ export function mapEntry(
   fields: readonly FlattenedField[],
   slugs: ReadonlyMap<string, ReadonlyMap<string | number, string>>,
 ): Mapped {
-  const body = mapDocument(document, fields, namesOf(kind), {
+  const mapped = mapDocument(document, fields, namesOf(kind), {
     slugOf: (collection, id) => slugs.get(collection)?.get(id),
     html: richTextToHtml,
   })
+  // A global has no field for its id.
+  const body = kind in globalEntryIds ? { ...mapped, id: globalEntryIds[kind] } : mapped
   const result = (kinds[kind].schema as z.ZodType<Body>).safeParse(body)
   if (!result.success) {
     return {

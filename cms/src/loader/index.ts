@@ -1,0 +1,1 @@
+export { type LoadOptions, type LoadProgress, type LoadResult, loadContent } from './load-content'
