@@ -1,0 +1,96 @@
+import { type Body, type Kind, kinds } from '@kakehashi/content-store'
+import type { CollectionConfig, Field, JoinField, Tab } from 'payload'
+import { contentAccess } from '../access/rules'
+import { guardTranslations } from '../access/translations'
+import { fieldFromModel, sideBySide } from '../fields/from-model'
+import { modelFields } from '../fields/shape'
+import { slugField } from '../fields/slug'
+import { noteRemoval, wakePublisher } from '../hooks/publication'
+import type { Bilingual } from '../labels/bilingual'
+import { tabs } from '../labels/groups'
+import type { AnyFieldLabels, KindLabels } from '../labels/kind-labels'
+import { drafts, previewUrl } from './drafts'
+
+type FieldName<K extends Kind> = Exclude<keyof Body<K>, 'id'> & string
+type Column<K extends Kind> = FieldName<K> | 'slug' | '_status' | 'updatedAt' | 'filename'
+
+/** How the desk lays out one kind. What is in no tab and not in the sidebar stands in the model's order at the end. */
+export interface Desk<K extends Kind> {
+  group: Bilingual
+  labels: Pick<KindLabels<K>, 'singular' | 'plural' | 'about'> & { fields: object }
+  columns: Column<K>[]
+  /** What the search box of the list looks at, besides the identifier. */
+  search: (FieldName<K> | 'filename')[]
+  /** Field that the list is ordered by at first; `-` in front for descending. */
+  sort: Column<K> | `-${Column<K>}`
+  sidebar?: FieldName<K>[]
+  tabs?: { label: Bilingual; fields: FieldName<K>[] }[]
+  /** What points here from other kinds, shown in a tab of its own. */
+  related?: JoinField[]
+  /** Fields of the model that Payload records itself when a file is uploaded. */
+  recordedByUpload?: FieldName<K>[]
+}
+
+/** The collection of a kind: its fields come from the content model, its layout from `desk`. */
+export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): CollectionConfig {
+  const { collection, label } = kinds[kind]
+  return {
+    slug: collection,
+    labels: { singular: desk.labels.singular, plural: desk.labels.plural },
+    access: contentAccess,
+    admin: {
+      group: desk.group,
+      useAsTitle: label,
+      description: desk.labels.about,
+      defaultColumns: desk.columns,
+      listSearchableFields: [...desk.search, 'slug'],
+      preview: previewUrl(collection),
+      pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+    },
+    defaultSort: desk.sort,
+    fields: [slugField(label), ...layOut(kind, desk)],
+    versions: { maxPerDoc: 100, drafts },
+    hooks: {
+      beforeOperation: [guardTranslations],
+      afterChange: [wakePublisher],
+      afterDelete: [noteRemoval(kind)],
+    },
+  }
+}
+
+/** The fields of a kind's form: sidebar, tabs, and what is left. */
+export function layOut<K extends Kind>(
+  kind: K,
+  desk: Pick<Desk<K>, 'sidebar' | 'tabs' | 'related' | 'recordedByUpload'> & { labels: { fields: object } },
+): Field[] {
+  const labels = desk.labels.fields as Record<string, AnyFieldLabels>
+  const recorded: readonly string[] = desk.recordedByUpload ?? []
+  const left = new Map<string, Field>()
+  for (const [name, model] of Object.entries(modelFields(kinds[kind].schema))) {
+    if (name === 'id' || recorded.includes(name)) continue
+    const own = labels[name]
+    if (!own) throw new Error(`${kind}.${name} has no label`)
+    left.set(name, fieldFromModel(name, model, own))
+  }
+  const take = (names: readonly string[]): Field[] =>
+    names.map((name) => {
+      const field = left.get(name)
+      if (!field) throw new Error(`the layout of ${kind} names the field "${name}" twice, or there is none`)
+      left.delete(name)
+      return field
+    })
+
+  const sidebar = take(desk.sidebar ?? []).map(inSidebar)
+  const sources = take(['sources', 'note'].filter((name) => left.has(name)))
+  const arranged: Tab[] = (desk.tabs ?? []).map(({ label, fields }) => ({ label, fields: sideBySide(take(fields)) }))
+  const rest = sideBySide([...left.values()])
+  const related = desk.related ?? []
+  if (arranged.length === 0 && related.length === 0) return [...sidebar, ...rest, ...sources]
+  if (rest.length > 0) arranged.push({ label: tabs.details, fields: rest })
+  if (related.length > 0) arranged.push({ label: tabs.related, fields: related })
+  if (sources.length > 0) arranged.push({ label: tabs.sources, fields: sources })
+  return [...sidebar, { type: 'tabs', tabs: arranged }]
+}
+
+const inSidebar = (field: Field): Field =>
+  ({ ...field, admin: { ...('admin' in field ? field.admin : {}), position: 'sidebar' } }) as Field

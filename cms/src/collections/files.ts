@@ -1,0 +1,40 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { groups } from '../labels/groups'
+import { files as labels } from '../labels/publications'
+import { contentCollection } from './content-collection'
+
+/** Largest upload in bytes: the longest reports with pictures stay well below. */
+export const largestFile = 50 * 1024 * 1024
+
+/** What readers may download. No SVG and no HTML: both can carry scripts. */
+export const fileTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'image/avif']
+
+/**
+ * Uploaded files. File name, type, size and dimensions of the model are what Payload records of an upload
+ * (`bytes` is its `filesize`).
+ */
+export function files(mediaFolder: string): CollectionConfig {
+  const content = contentCollection('PublicFile', {
+    group: groups.publications,
+    labels,
+    columns: ['filename', 'title', '_status', 'updatedAt'],
+    search: ['title', 'filename'],
+    sort: '-updatedAt',
+    recordedByUpload: ['filename', 'mimeType', 'bytes', 'width', 'height'],
+  })
+  return {
+    ...content,
+    upload: {
+      staticDir: path.resolve(mediaFolder),
+      mimeTypes: fileTypes,
+      adminThumbnail: 'thumbnail',
+      focalPoint: true,
+      imageSizes: [
+        { name: 'thumbnail', width: 320, withoutEnlargement: true },
+        { name: 'card', width: 768, withoutEnlargement: true },
+        { name: 'wide', width: 1536, withoutEnlargement: true },
+      ],
+    },
+  }
+}

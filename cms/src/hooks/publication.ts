@@ -1,0 +1,27 @@
+import type { Kind } from '@kakehashi/content-store'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import { removalsSlug } from '../collections/removals'
+import { wake } from './wake'
+
+export const wakePublisher: CollectionAfterChangeHook = ({ doc }) => {
+  wake()
+  return doc
+}
+
+export const wakePublisherForGlobal: GlobalAfterChangeHook = ({ doc }) => {
+  wake()
+  return doc
+}
+
+/** Leaves a note of the deletion, in the same transaction, for the publisher to pull. */
+export const noteRemoval =
+  (kind: Kind): CollectionAfterDeleteHook =>
+  async ({ doc, id, req }) => {
+    await req.payload.create({
+      collection: removalsSlug,
+      data: { kind, origin: String(id), slug: doc.slug, at: new Date().toISOString() },
+      req,
+    })
+    wake()
+    return doc
+  }

@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { languageCodes, sourceLanguage } from '@kakehashi/content-store'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { ja } from '@payloadcms/translations/languages/ja'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections'
+import { largestFile } from './collections/files'
+import { sqliteDatabase } from './database'
+import { site } from './globals/site'
+import { languageLabels } from './languages'
+import { migrations } from './migrations'
+import type { Settings } from './settings'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** Payload's configuration for the given settings. */
+export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfig> {
+  const origins = [settings.cmsUrl]
+  return buildConfig({
+    secret: settings.secret,
+    serverURL: settings.cmsUrl,
+    cors: origins,
+    csrf: origins,
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    db: sqliteDatabase({
+      file: settings.databaseFile,
+      prodMigrations: migrations,
+      migrationDir: path.join(here, 'migrations'),
+    }),
+    sharp,
+    editor: lexicalEditor(),
+    collections: collections({
+      mediaFolder: settings.mediaFolder,
+      secureCookies: settings.cmsUrl.startsWith('https:'),
+    }),
+    globals: [site],
+    upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
+    localization: {
+      locales: languageCodes.map((code) => ({ code, label: languageLabels[code] })),
+      defaultLocale: sourceLanguage,
+      defaultLocalePublishOption: 'active',
+      fallback: false,
+    },
+    i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
+    admin: {
+      user: 'users',
+      importMap: { baseDir: here },
+      timezones: { defaultTimezone: 'Asia/Tokyo' },
+    },
+    graphQL: { disablePlaygroundInProduction: true },
+  })
+}

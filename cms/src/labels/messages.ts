@@ -1,0 +1,43 @@
+import { type Bilingual, both } from './bilingual'
+
+/** What the desk answers when a value does not fit. */
+export const messages = {
+  required: both('入力してください。公開するには必要です。', 'Fill this in: it is needed for publication.'),
+  requiredInJapanese: both(
+    '日本語で入力してください。日本語は原文なので、公開するには必要です。',
+    'Fill this in in Japanese: it is the source text and needed for publication.',
+  ),
+  expectedDate: both('日付は 2023-04-01 のように書いてください。', 'Write the date like 2023-04-01.'),
+  expectedMonth: both('年月は 2023-04 のように書いてください。', 'Write the month like 2023-04.'),
+  expectedPartialDate: both(
+    '2023、2023-04、2023-04-01 のいずれかの形で、資料にある細かさまで書いてください。',
+    'Write 2023, 2023-04 or 2023-04-01, as precisely as the document says.',
+  ),
+  expectedEmail: both(
+    'メールアドレスを name@example.jp の形で書いてください。',
+    'Write an e-mail address like name@example.jp.',
+  ),
+  expectedUrl: both('https:// で始まるアドレスを書いてください。', 'Write an address that starts with https://.'),
+  expectedChoice: both('一覧から選んでください。', 'Choose one from the list.'),
+  expectedText: both('20,000字以内の文字を入力してください。', 'Write a text of at most 20,000 characters.'),
+  expectedNumber: ({ whole, min, max }: { whole: boolean; min?: number; max?: number }): Bilingual => {
+    const range = {
+      ja: `${min === undefined ? '' : `${min}以上`}${max === undefined ? '' : `${max}以下`}`,
+      en: [min === undefined ? '' : `of ${min} or more`, max === undefined ? '' : `up to ${max}`]
+        .filter(Boolean)
+        .join(', '),
+    }
+    return both(
+      `${range.ja}${range.ja && 'の'}${whole ? '整数' : '数'}を入力してください。`,
+      `Write a ${whole ? 'whole ' : ''}number ${range.en}`.trim() + '.',
+    )
+  },
+  expectedSlug: both(
+    '英字・数字を1つのハイフンでつないでください（例: clair-report-2023-london）。120字以内です。',
+    'Use letters and digits joined by single hyphens (such as clair-report-2023-london), at most 120 characters.',
+  ),
+  slugMissing: both(
+    '識別名を入力してください。空のままなら英語の題名から作られますが、英語の題名がまだありません。',
+    'Fill in the identifier. Left empty it is made from the English title, but there is no English title yet.',
+  ),
+} as const

@@ -1,0 +1,166 @@
+import { both, field } from './bilingual'
+import { common, everyKind } from './common'
+import type { KindLabels } from './kind-labels'
+
+const publication = {
+  ...everyKind,
+  title: field('題名', 'Title'),
+  summary: field('要旨', 'Summary', [
+    '一覧や検索結果にも表示されます。1〜3文で書いてください。',
+    'Also shown in lists and search results. Write one to three sentences.',
+  ]),
+  body: common.body,
+  issued: field('発行日', 'Issued', [
+    '資料にある細かさで書きます。例: 2023、2023-04、2023-04-01',
+    'As precisely as the document says: 2023, 2023-04 or 2023-04-01.',
+  ]),
+  fiscalYear: common.fiscalYear,
+  office: common.office,
+  countries: common.countries,
+  municipalities: common.municipalities,
+  topics: field('テーマ', 'Topics'),
+  programme: common.programme,
+  cover: field('表紙画像', 'Cover image'),
+  files: field('ファイル', 'Files', [
+    '読者がダウンロードできる PDF や画像です。',
+    'PDFs and images for readers to download.',
+  ]),
+} as const
+
+export const reports: KindLabels<'Report'> = {
+  singular: both('クレアレポート', 'Report'),
+  plural: both('クレアレポート', 'Reports'),
+  about: both(
+    'クレアレポートと「各国の地方自治シリーズ」。1冊が1件です。',
+    'CLAIR Reports and the series on local government abroad: one entry for each volume.',
+  ),
+  fields: {
+    ...publication,
+    series: {
+      ...field('シリーズ', 'Series'),
+      options: {
+        CLAIR_REPORT: both('クレアレポート', 'CLAIR Report'),
+        LOCAL_GOVERNMENT_SERIES: both('各国の地方自治シリーズ', 'Local government series'),
+      },
+    },
+    number: field('号', 'Number'),
+  },
+}
+
+export const magazineIssues: KindLabels<'MagazineIssue'> = {
+  singular: both('自治体国際化フォーラム', 'Forum issue'),
+  plural: both('自治体国際化フォーラム', 'Forum issues'),
+  about: both(
+    '機関誌「自治体国際化フォーラム」の各号。題名は特集の題名です。',
+    'Issues of the magazine 自治体国際化フォーラム. The title is that of the feature.',
+  ),
+  fields: {
+    ...publication,
+    number: field('号', 'Number'),
+    issueMonth: field('月号', 'Issue month', ['例: 2023-04（4月号）', 'For example 2023-04 for the April issue.']),
+  },
+}
+
+export const articles: KindLabels<'Article'> = {
+  singular: both('記事', 'Article'),
+  plural: both('記事', 'Articles'),
+  about: both(
+    'フォーラムや iJAMP「クレア通信」に載った1本ずつの記事。',
+    'Single articles from the Forum magazine or the iJAMP flash.',
+  ),
+  fields: {
+    ...publication,
+    issue: field('掲載号', 'Forum issue', [
+      'フォーラムに載った記事だけ選びます。',
+      'Only for articles of the Forum magazine.',
+    ]),
+    newsletter: { ...field('ニュースレター', 'Newsletter'), options: { FLASH: both('iJAMP 速報', 'iJAMP flash') } },
+    section: {
+      ...field('欄', 'Section'),
+      options: {
+        INBOUND: both('インバウンド', 'Inbound tourism'),
+        SALES_CHANNEL: both('販路開拓', 'Sales channels'),
+        FEATURE: both('特集', 'Feature'),
+        OFFICE_REPORT: both('海外事務所だより', 'Report from an office'),
+        JET: both('JETプログラム', 'JET Programme'),
+        NEWS: both('ニュース', 'News'),
+        OTHER: both('その他', 'Other'),
+      },
+    },
+    position: field('掲載順', 'Position', ['号の中で何番目の記事か。', 'Its place within the issue.']),
+  },
+}
+
+export const newsletterIssues: KindLabels<'NewsletterIssue'> = {
+  singular: both('ニュースレター', 'Newsletter issue'),
+  plural: both('ニュースレター', 'Newsletter issues'),
+  about: both(
+    'メールマガジン、iJAMP 速報、海外事務所のニュースレター。',
+    'The mail magazine, the iJAMP flash and the newsletters of the overseas offices.',
+  ),
+  fields: {
+    ...publication,
+    newsletter: {
+      ...field('種類', 'Newsletter'),
+      options: {
+        MAIL_MAGAZINE: both('クレアメールマガジン', 'Mail magazine'),
+        FLASH: both('iJAMP 速報', 'iJAMP flash'),
+        OFFICE_NEWSLETTER: both('海外事務所ニュースレター', 'Office newsletter'),
+      },
+    },
+    volume: field('巻号', 'Volume', ['メールマガジンの vol. の番号です。', 'The vol. number of the mail magazine.']),
+    orderInMonth: field('月内の順', 'Order in month', ['その月の何号目か。', 'Which of the month’s issues it is.']),
+    articleCount: field('記事数', 'Number of articles'),
+    issuesPerYear: field('年間発行回数', 'Issues per year'),
+  },
+}
+
+export const bestPractices: KindLabels<'BestPractice'> = {
+  singular: both('取組事例', 'Best practice'),
+  plural: both('取組事例', 'Best practices'),
+  about: both(
+    '自治体や団体の国際化の取組。優良事例、ウェブ掲載事例、活動紹介。',
+    'What municipalities and associations do: good practices, web cases and examples of activities.',
+  ),
+  fields: {
+    ...publication,
+    practiceKind: {
+      ...field('種類', 'Kind'),
+      options: {
+        GOOD_PRACTICE: both('優良事例', 'Good practice'),
+        WEB_CASE_ARTICLE: both('ウェブ掲載事例', 'Web case article'),
+        ACTIVITY_EXAMPLE: both('活動紹介', 'Activity example'),
+      },
+    },
+    category: field('分野', 'Category'),
+  },
+}
+
+export const topics: KindLabels<'Topic'> = {
+  singular: both('テーマ', 'Topic'),
+  plural: both('テーマ', 'Topics'),
+  about: both('出版物を横断して探すためのテーマ。', 'Subjects by which readers find publications of every kind.'),
+  fields: {
+    ...everyKind,
+    name: field('名称', 'Name'),
+    description: common.description,
+    order: common.order,
+  },
+}
+
+export const files: Pick<KindLabels<'PublicFile'>, 'singular' | 'plural' | 'about'> & {
+  fields: Pick<KindLabels<'PublicFile'>['fields'], 'title'>
+} = {
+  singular: both('ファイル', 'File'),
+  plural: both('ファイル', 'Files'),
+  about: both(
+    '読者に公開する PDF と画像（PNG、JPEG、WebP、AVIF）。50 MB まで。',
+    'PDFs and images (PNG, JPEG, WebP, AVIF) for readers, up to 50 MB each.',
+  ),
+  fields: {
+    title: field('題名', 'Title', [
+      '画像では、見えない読者のための説明（代替テキスト）にもなります。',
+      'For images this is also the description for readers who cannot see them.',
+    ]),
+  },
+}

@@ -1,0 +1,90 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/** What the environment says, checked. Folders and files are absolute. */
+export interface Settings {
+  /** The CMS's own database. */
+  databaseFile: string
+  /** What is published. */
+  contentFile: string
+  /** Uploaded files. */
+  mediaFolder: string
+  secret: string
+  port: number
+  /** Where editors reach the desk, and where readers reach the site. No slash at the end. */
+  cmsUrl: string
+  webUrl: string
+}
+
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+const port = z.coerce.number().int().min(1).max(65535)
+const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+
+const variables = {
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .default('file:./data')
+      .refine((url) => url.startsWith('file:') && url.length > 'file:'.length),
+    expected: 'file:<folder>, such as file:./data (MongoDB is not supported yet)',
+  },
+  PAYLOAD_SECRET: {
+    schema: z.string().min(32),
+    expected: 'a random text of at least 32 characters, the same at every start; there is no default',
+  },
+  CMS_PORT: { schema: port.default(3001), expected: 'a port number from 1 to 65535' },
+  CMS_URL: {
+    schema: webAddress.optional(),
+    expected: 'the address at which editors open the desk, such as https://cms.example.jp',
+  },
+  WEB_URL: {
+    schema: webAddress.default('http://localhost:3000'),
+    expected: 'the address of the public site, such as https://www.example.jp',
+  },
+  MEDIA_DIR: {
+    schema: z.string().min(1).optional(),
+    expected: 'the folder for uploaded files, such as ./data/media',
+  },
+} as const
+
+/**
+ * Reads the settings from environment variables. Relative folders start at `folder`; an empty variable counts as not set.
+ * @throws {SettingsError} with one sentence for every variable that is wrong.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env, folder = process.cwd()): Settings {
+  const problems: string[] = []
+  const read = <Name extends keyof typeof variables>(name: Name) => {
+    const { schema, expected } = variables[name]
+    const result = schema.safeParse(environment[name] === '' ? undefined : environment[name])
+    if (!result.success)
+      problems.push(`${name} ${environment[name] ? 'is not valid' : 'is missing'}: it must be ${expected}.`)
+    return result.data as z.output<(typeof variables)[Name]['schema']>
+  }
+  const databaseUrl = read('DATABASE_URL')
+  const secret = read('PAYLOAD_SECRET')
+  const cmsPort = read('CMS_PORT')
+  const cmsUrl = read('CMS_URL')
+  const webUrl = read('WEB_URL')
+  const mediaFolder = read('MEDIA_DIR')
+  if (problems.length > 0) throw new SettingsError(problems.join('\n'))
+
+  const data = path.resolve(folder, databaseUrl.slice('file:'.length))
+  return {
+    databaseFile: path.join(data, 'cms.db'),
+    contentFile: path.join(data, 'content.db'),
+    mediaFolder: mediaFolder ? path.resolve(folder, mediaFolder) : path.join(data, 'media'),
+    secret,
+    port: cmsPort,
+    cmsUrl: cmsUrl ?? `http://localhost:${cmsPort}`,
+    webUrl,
+  }
+}
+
+/** For `next build`, which reads the configuration but neither connects nor serves anything. */
+export const buildSettings: Settings = readSettings({
+  NODE_ENV: 'production',
+  PAYLOAD_SECRET: 'only while building: nothing is signed or stored with it',
+})
