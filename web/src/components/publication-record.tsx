@@ -1,0 +1,255 @@
+import { graphql } from '../gql'
+import type { PublicationRecordFragment } from '../gql/graphql'
+import { languageOfGraph } from '../languages'
+import { inLanguage } from '../links'
+import type { Locale } from '../locale'
+import { Facts, Inline } from './facts'
+import { Section } from './page'
+import { issuedWhen, PublicationEntry } from './publication-entry'
+import { RecordBody, Sources } from './record'
+import { RichText, Text } from './text'
+
+export const publicationRecord = graphql(`
+  fragment PublicationRecord on Publication {
+    ...PublicationLine
+    summary(in: $lang) {
+      value
+      language
+    }
+    body(in: $lang) {
+      html
+      language
+    }
+    languages
+    countries {
+      code
+      name(in: $lang) {
+        value
+        language
+      }
+    }
+    municipalities {
+      id
+      name(in: $lang) {
+        value
+        language
+      }
+    }
+    topics {
+      id
+      name(in: $lang) {
+        value
+        language
+      }
+    }
+    programme {
+      id
+      name(in: $lang) {
+        value
+        language
+      }
+    }
+    files {
+      id
+      title(in: $lang) {
+        value
+        language
+      }
+      path
+      mimeType
+      bytes
+    }
+    office {
+      publications(first: 6) {
+        nodes {
+          ...PublicationLine
+        }
+      }
+    }
+    sources {
+      ...RecordSources
+    }
+    note(in: $lang) {
+      value
+      language
+    }
+    updatedAt
+    ... on Article {
+      section
+      issue {
+        id
+        number
+      }
+    }
+    ... on NewsletterIssue {
+      articleCount
+      issuesPerYear
+    }
+    ... on BestPractice {
+      category(in: $lang) {
+        value
+        language
+      }
+    }
+  }
+`)
+
+interface Props {
+  locale: Locale
+  publication: PublicationRecordFragment
+}
+
+/** What there is to know about one publication. */
+export function PublicationRecord({ locale, publication }: Props) {
+  const { m, to } = locale
+  const { summary, body, office, countries, municipalities, topics, programme, files, languages } = publication
+  const related = (office?.publications?.nodes ?? []).filter(({ id }) => id !== publication.id).slice(0, 5)
+  const facts = [
+    { name: m.publications.issued, value: issuedWhen(locale, publication) },
+    {
+      name: m.publications.inIssue,
+      value: publication.__typename === 'Article' && publication.issue && (
+        <a href={to.forumIssue(publication.issue.id)}>
+          {m.nav.forum} {m.publications.number(String(publication.issue.number))}
+        </a>
+      ),
+    },
+    {
+      name: m.publications.section,
+      value:
+        publication.__typename === 'Article' && publication.section && m.publications.sections[publication.section],
+    },
+    {
+      name: m.publications.category,
+      value: publication.__typename === 'BestPractice' && publication.category && (
+        <Text locale={locale} text={publication.category} />
+      ),
+    },
+    {
+      name: m.publications.articleCount,
+      value:
+        publication.__typename === 'NewsletterIssue' &&
+        typeof publication.articleCount === 'number' &&
+        m.common.count(locale.counted(publication.articleCount)),
+    },
+    {
+      name: m.publications.issuesPerYear,
+      value:
+        publication.__typename === 'NewsletterIssue' &&
+        typeof publication.issuesPerYear === 'number' &&
+        m.publications.times(locale.counted(publication.issuesPerYear)),
+    },
+    {
+      name: m.common.office,
+      value: office && (
+        <a href={to.office(office.id)}>
+          <Text locale={locale} text={office.name} />
+        </a>
+      ),
+    },
+    {
+      name: m.common.countries,
+      value: countries && countries.length > 0 && (
+        <Inline>
+          {countries.map(({ code, name }) => (
+            <a key={code} href={to.country(code)}>
+              <Text locale={locale} text={name} />
+            </a>
+          ))}
+        </Inline>
+      ),
+    },
+    {
+      name: m.common.municipalities,
+      value: municipalities && municipalities.length > 0 && (
+        <Inline>
+          {municipalities.map(({ id, name }) => (
+            <a key={id} href={to.municipality(id)}>
+              <Text locale={locale} text={name} />
+            </a>
+          ))}
+        </Inline>
+      ),
+    },
+    {
+      name: m.common.topic,
+      value: topics.length > 0 && (
+        <Inline>
+          {topics.map(({ id, name }) => (
+            <a key={id} href={to.publications({ topic: id })}>
+              <Text locale={locale} text={name} />
+            </a>
+          ))}
+        </Inline>
+      ),
+    },
+    {
+      name: m.common.programme,
+      value: programme && (
+        <a href={to.programme(programme.id)}>
+          <Text locale={locale} text={programme.name} />
+        </a>
+      ),
+    },
+    {
+      name: m.common.languages,
+      value: languages.length > 1 && (
+        <Inline>
+          {languages.map((name) => {
+            const { code, html, name: ownName } = languageOfGraph(name)
+            return (
+              <a key={code} href={inLanguage(to.publication(publication), code)} hrefLang={html} lang={html}>
+                {ownName}
+              </a>
+            )
+          })}
+        </Inline>
+      ),
+    },
+  ]
+  return (
+    <>
+      <RecordBody aside={<Facts facts={facts} />}>
+        {summary && (
+          <p className="measure mb-6 text-std-17N-170">
+            <Text locale={locale} text={summary} />
+          </p>
+        )}
+        {body && <RichText locale={locale} text={body} />}
+        {!body && <p className="measure text-solid-gray-700">{m.publications.noText}</p>}
+        {files.length > 0 && (
+          <Section locale={locale} title={m.common.files}>
+            <ul className="rule-list">
+              {files.map(({ id, title, path, mimeType, bytes }) => (
+                <li key={id} className="py-3">
+                  <a href={path}>
+                    <Text locale={locale} text={title} />
+                  </a>{' '}
+                  <span className="text-solid-gray-700">
+                    {mimeType.split('/').at(-1)?.toUpperCase()}{' '}
+                    {locale.number(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {related.length > 0 && office && (
+          <Section locale={locale} title={m.publications.related} all={to.publications({ office: office.id })}>
+            <ul className="rule-list">
+              {related.map((other) => (
+                <PublicationEntry key={other.id} locale={locale} publication={other} />
+              ))}
+            </ul>
+          </Section>
+        )}
+      </RecordBody>
+      <Sources
+        locale={locale}
+        sources={publication.sources}
+        note={publication.note}
+        updatedAt={publication.updatedAt}
+      />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { LanguageCode } from '../languages'
+import { links, withQuery } from '../links'
+import { getClient } from './client'
+
+/** What a page reads, and whether a part of it is missing because an owner of that part did not answer. */
+export interface Reading<Data> {
+  data: Data
+  incomplete: boolean
+}
+
+/**
+ * Reads a document for a page in `lang`. A graph that does not answer sends the reader to the page that says so
+ * (status 503), because a page that is being rendered can no longer choose its status.
+ */
+export async function readGraph<Data, Variables extends AnyVariables>(
+  lang: LanguageCode,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Reading<Data>> {
+  const { data, error } = await getClient().query(document, variables).toPromise()
+  if (error) console.error(describe(error))
+  if (!data) redirect(withQuery(links(lang).unavailable, { from: (await headers()).get('x-page-address') }))
+  return { data, incomplete: Boolean(error) }
+}
+
+/** The names of the documents that can be asked for with a cursor. */
+type Paged = AnyVariables & { after?: string | null }
+
+/**
+ * Reads a page of a list. A cursor that the graph refuses, which a reader may have copied in half, leads to the list's
+ * first page and not to an error.
+ */
+export async function readList<Data, Variables extends Paged>(
+  lang: LanguageCode,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Reading<Data> & { restarted: boolean }> {
+  if (variables.after) {
+    const { data, error } = await getClient().query(document, variables).toPromise()
+    if (data && !error) return { data, incomplete: false, restarted: false }
+    return { ...(await readGraph(lang, document, { ...variables, after: null })), restarted: true }
+  }
+  return { ...(await readGraph(lang, document, variables)), restarted: false }
+}
+
+const describe = (error: CombinedError) =>
+  `The graph: ${error.networkError?.message ?? error.graphQLErrors.map(({ message }) => message).join('; ')}`

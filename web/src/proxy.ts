@@ -1,0 +1,111 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { existence } from './graph/existence'
+import { isLanguageCode, type LanguageCode, preferredLanguage } from './languages'
+import { sections, singlePages } from './links'
+import { unavailablePage } from './unavailable-page'
+
+/**
+ * Stands before every page: chooses the language, asks the graph whether the page can be shown, and sets the policy for
+ * scripts. A page that is being rendered can no longer choose its status, so 404 and 503 are decided here.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl
+  const [first = '', section, id, ...rest] = pathname.split('/').slice(1)
+  if (!isLanguageCode(first)) return withoutLanguage(request, first)
+  if (section === 'unavailable') return unavailable(first, fromOf(request, first))
+
+  if (isPage(section, id, rest)) {
+    const state = await existence(section, id && decodeSegment(id))
+    if (state === 'unavailable') return unavailable(first, pathname + search)
+    // An address that no page answers makes Next render its page for what is not found, with status 404.
+    if (state === 'missing') return render(request, first, new URL(`/${first}/not/found`, request.url))
+  }
+  return render(request, first)
+}
+
+export const config = {
+  // Everything but what is the same for all readers.
+  matcher: ['/((?!_next/|fonts/|media/|icon\\.svg|robots\\.txt).*)'],
+}
+
+/** Whether an address is one that a page of ours would answer from the graph. */
+function isPage(section: string | undefined, id: string | undefined, rest: string[]): boolean {
+  if (rest.length > 0) return false
+  if (section === undefined || section === '') return true
+  if ((sections as readonly string[]).includes(section)) return true
+  const single = [...singlePages.filter((page) => page !== 'accessibility'), 'feed.xml', 'sitemap.xml']
+  return id === undefined && single.includes(section)
+}
+
+/** Sends a reader to the page in the language that the browser prefers; other addresses are not found. */
+function withoutLanguage(request: NextRequest, first: string): NextResponse | Promise<NextResponse> {
+  const lang = preferredLanguage(request.headers.get('accept-language'))
+  const { pathname, search } = request.nextUrl
+  const known = first === '' || ([...sections, ...singlePages] as readonly string[]).includes(first)
+  if (!known) return first === 'sitemap.xml' ? siteMap(request) : render(request, lang)
+  const response = NextResponse.redirect(new URL(`/${lang}${first ? pathname : ''}${search}`, request.url), 307)
+  response.headers.set('Vary', 'Accept-Language')
+  return response
+}
+
+/** The index of sitemaps names no entry, so it stands even while the graph does not. */
+const siteMap = (request: NextRequest) => render(request, 'ja')
+
+function render(request: NextRequest, lang: LanguageCode, instead?: URL): NextResponse {
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  const policy = contentSecurityPolicy(nonce)
+  const headers = new Headers(request.headers)
+  headers.set('x-page-language', lang)
+  headers.set('x-page-address', request.nextUrl.pathname + request.nextUrl.search)
+  // Next reads the nonce of its own scripts from here.
+  headers.set('content-security-policy', policy)
+  const response = instead
+    ? NextResponse.rewrite(instead, { request: { headers } })
+    : NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  return response
+}
+
+function unavailable(lang: LanguageCode, retry: string): NextResponse {
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  return new NextResponse(unavailablePage(lang, retry, nonce), {
+    status: 503,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': contentSecurityPolicy(nonce),
+      'Cache-Control': 'no-store',
+      'Retry-After': '30',
+    },
+  })
+}
+
+/** Where the page that says "unavailable" leads back to: an address of this site, or its home. */
+function fromOf(request: NextRequest, lang: LanguageCode): string {
+  const from = request.nextUrl.searchParams.get('from') ?? ''
+  return /^\/[a-z][^\\]*$/.test(from) && !from.startsWith('//') ? from : `/${lang}`
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === 'development'
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    // Never an id, so the graph is not asked for it.
+    return '%'
+  }
+}

@@ -1,0 +1,20 @@
+import { loadDefaultJapaneseParser, loadDefaultSimplifiedChineseParser } from 'budoux'
+
+const parsers: Record<string, ReturnType<typeof loadDefaultJapaneseParser>> = {
+  ja: loadDefaultJapaneseParser(),
+  'zh-Hans': loadDefaultSimplifiedChineseParser(),
+}
+
+/**
+ * `text` in phrases between which a line may break. Languages that put spaces between words, and Korean, whose
+ * browsers break at spaces when told to, come back in one piece.
+ */
+export function phrases(text: string, htmlLanguage: string): string[] {
+  const found = parsers[htmlLanguage]?.parse(text) ?? [text]
+  // A last phrase of one or two characters would stand alone on its line.
+  const last = found.at(-1)
+  if (found.length > 1 && last && last.length <= 2) {
+    found.splice(-2, 2, `${found.at(-2)}${last}`)
+  }
+  return found
+}
