@@ -1,0 +1,13 @@
+import { BasePayload, type Payload } from 'payload'
+import { buildKakehashiConfig } from '../kakehashi-config'
+import { migrations } from '../migrations'
+import type { Settings } from '../settings'
+
+/** The CMS without its admin, its tables brought up to date. */
+export async function openCms(settings: Settings): Promise<Payload> {
+  const payload = new BasePayload() as Payload
+  await payload.init({ config: buildKakehashiConfig(settings), disableOnInit: true })
+  // Payload itself migrates in production only; a database that is up to date is left as it is.
+  if (process.env.NODE_ENV !== 'production') await payload.db.migrate({ migrations: migrations as never })
+  return payload
+}
