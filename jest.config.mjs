@@ -19,6 +19,7 @@ export default {
     '^@kakehashi/content-store$': '<rootDir>/content-store/src/index.ts',
     '^@kakehashi/content-store/contract$': '<rootDir>/content-store/src/contract/index.ts',
     '^@kakehashi/subgraphs$': '<rootDir>/subgraphs/index.ts',
+    '^@kakehashi/subgraphs/testing$': '<rootDir>/subgraphs/testing/index.ts',
     '^@kakehashi/gateway$': '<rootDir>/gateway/src/index.ts',
   },
   testMatch: ['<rootDir>/**/*.test.ts'],

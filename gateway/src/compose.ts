@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition'
-import { ApolloGateway } from '@apollo/gateway'
 import { readTypeDefs, subgraphNames } from '@kakehashi/subgraphs'
 import { printSchema } from 'graphql'
+import { createApolloGateway } from './apollo-gateway.js'
 
 export interface Composed {
   /** SDL of the supergraph: what the gateway, Apollo Router or Hive Router plan with. */
@@ -27,7 +27,10 @@ export async function compose(): Promise<Composed> {
     throw new Error(`the subgraphs do not compose:\n${result.errors.map((error) => error.message).join('\n')}`)
   }
   const supergraph = `${result.supergraphSdl.trimEnd()}\n`
-  const gateway = new ApolloGateway({ supergraphSdl: supergraph, buildService: () => ({ process: async () => ({}) }) })
+  const gateway = createApolloGateway({
+    supergraphSdl: supergraph,
+    buildService: () => ({ process: async () => ({}) }),
+  })
   try {
     const { schema } = await gateway.load()
     return { supergraph, api: `${printSchema(schema).trimEnd()}\n` }

@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -8,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import { createApolloGateway } from './apollo-gateway.js'
 import type { RequestContext } from './context.js'
 import { type SubgraphClient, SubgraphSource } from './data-sources/subgraph-source.js'
 import { createErrorFormatter } from './errors.js'
@@ -36,7 +36,7 @@ export async function createGateway(
   clients: Readonly<Record<string, SubgraphClient>>,
 ): Promise<Gateway> {
   const { introspection, limits, log } = options
-  const gateway = new ApolloGateway({
+  const gateway = createApolloGateway({
     supergraphSdl: readSupergraph(),
     buildService: ({ name }) => {
       const client = clients[name]

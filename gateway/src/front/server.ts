@@ -30,6 +30,9 @@ const safetyHeaders = new Map([
   ['x-frame-options', 'DENY'],
 ])
 
+/** Only paths are looked at. */
+const anyOrigin = 'http://graph.invalid'
+
 const landingPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 export function createFront({ mediaFolder, introspection, log }: FrontOptions): Front {
@@ -43,7 +46,9 @@ export function createFront({ mediaFolder, introspection, log }: FrontOptions): 
   }
 
   const handle = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://graph.invalid')
+    const target = request.url ?? '/'
+    if (!URL.canParse(target, anyOrigin)) throw new HttpError(400, 'BAD_REQUEST', 'This is no address.')
+    const url = new URL(target, anyOrigin)
     const { pathname } = url
     if (pathname === '/graphql') {
       if (request.method === 'OPTIONS') sendPreflight(response)

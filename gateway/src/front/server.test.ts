@@ -1,0 +1,309 @@
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type RealContent, realContent } from '@kakehashi/subgraphs/testing'
+import { type TestGraph, testGraph } from '../testing/graph.js'
+
+let content: RealContent
+let graph: TestGraph
+let mediaFolder: string
+
+beforeAll(async () => {
+  content = await realContent()
+  const folder = await mkdtemp(path.join(tmpdir(), 'kakehashi-media-'))
+  mediaFolder = path.join(folder, 'media')
+  await mkdir(mediaFolder)
+  await writeFile(path.join(folder, 'outside.txt'), 'secret')
+  await writeFile(path.join(mediaFolder, '報告 書.pdf'), '0123456789')
+  await writeFile(path.join(mediaFolder, 'cover.png'), 'picture')
+  await writeFile(path.join(mediaFolder, 'page.html'), '<script>alert(1)</script>')
+  await writeFile(path.join(mediaFolder, 'draft.pdf'), 'secret')
+  await symlink(path.join(folder, 'outside.txt'), path.join(mediaFolder, 'link.txt'))
+  const at = new Date().toISOString()
+  const files = [
+    ['report', '報告 書.pdf', 'application/pdf'],
+    ['cover', 'cover.png', 'image/png'],
+    ['page', 'page.html', 'text/html'],
+    ['link', 'link.txt', 'text/plain'],
+    ['gone', 'gone.pdf', 'application/pdf'],
+  ] as const
+  await content.store.apply(
+    files.map(([id, filename, mimeType]) => ({
+      operation: 'UPSERT',
+      origin: `media/${id}`,
+      entry: {
+        kind: 'PublicFile',
+        id,
+        version: 1,
+        languages: ['ja'],
+        publishedAt: at,
+        updatedAt: at,
+        body: { id, title: { ja: id }, filename, mimeType, bytes: 10 },
+      },
+    })),
+  )
+  graph = await testGraph({ store: content.store, mode: 'in process', mediaFolder })
+})
+afterAll(async () => {
+  await graph.stop()
+  await rm(path.dirname(mediaFolder), { recursive: true })
+  await content.remove()
+})
+
+const at = (address: string, init?: RequestInit) => fetch(new URL(address, graph.url), init)
+const json = { 'content-type': 'application/json' }
+
+describe('operations over HTTP', () => {
+  const query = '{ office(id: "london") { id } }'
+
+  it('come by POST and by GET', async () => {
+    const posted = await at('/graphql', { method: 'POST', headers: json, body: JSON.stringify({ query }) })
+    expect([posted.status, await posted.json()]).toEqual([200, { data: { office: { id: 'london' } } }])
+    const got = await at(`/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    })
+    expect(await got.json()).toEqual({ data: { office: { id: 'london' } } })
+  })
+
+  it('may not come from forms of other sites', async () => {
+    const got = await at(`/graphql?query=${encodeURIComponent(query)}`)
+    expect(got.status).toBe(400)
+    const form = await at('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify({ query }),
+    })
+    expect(form.status).toBe(400)
+    expect(JSON.stringify(await form.json())).not.toContain('london')
+  })
+
+  it('may come from any site, without credentials', async () => {
+    const preflight = await at('/graphql', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://pref.example', 'access-control-request-method': 'POST' },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('access-control-allow-origin')).toBe('*')
+    expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, POST')
+    expect(preflight.headers.has('access-control-allow-credentials')).toBe(false)
+    const posted = await at('/graphql', { method: 'POST', headers: json, body: JSON.stringify({ query }) })
+    expect(posted.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  it.each([
+    [
+      'too long',
+      413,
+      'PAYLOAD_TOO_LARGE',
+      JSON.stringify({ query: `{ office(id: "${'x'.repeat(100_000)}") { id } }` }),
+    ],
+    ['no JSON', 400, 'BAD_REQUEST', '{'],
+  ])('are refused when the body is %s', async (_, status, code, body) => {
+    const response = await at('/graphql', { method: 'POST', headers: json, body })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] })
+  })
+
+  it.each([
+    '[]',
+    '""',
+    '1',
+    'null',
+    '{}',
+    '{"query":1}',
+    '{"query":"{a}","variables":"x"}',
+    '[{"query":"{__typename}"}]',
+  ])('are refused when the body is %s', async (body) => {
+    const response = await at('/graphql', { method: 'POST', headers: json, body })
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(response.status).toBeLessThan(500)
+    const { errors } = (await response.json()) as { errors: { message: string }[] }
+    expect(errors).toHaveLength(1)
+    expect(JSON.stringify(errors)).not.toMatch(/stack|node_modules/)
+  })
+
+  it('are refused compressed, by other methods, and in bodies without an end', async () => {
+    const compressed = await at('/graphql', {
+      method: 'POST',
+      headers: { ...json, 'content-encoding': 'gzip' },
+      body: 'x',
+    })
+    expect(compressed.status).toBe(415)
+    expect((await at('/graphql', { method: 'PUT', headers: json, body: '{}' })).status).toBe(405)
+
+    const socket = connect(Number(graph.url.port), '127.0.0.1')
+    socket.on('error', () => {})
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n',
+    )
+    let answer = ''
+    socket.on('data', (chunk) => (answer += chunk))
+    for (let sent = 0; sent < 20 && !answer; sent++) {
+      socket.write(`2710\r\n${' '.repeat(10_000)}\r\n`)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    if (!socket.destroyed && !answer) await once(socket, 'data')
+    expect(answer).toMatch(/^HTTP\/1.1 413 /)
+    socket.destroy()
+  })
+
+  it('bear the id of the request, and only harmless ids', async () => {
+    const idOf = async (id: string) =>
+      (await at('/livez', { headers: { 'x-request-id': id } })).headers.get('x-request-id')
+    expect(await idOf('abc-1.2_3')).toBe('abc-1.2_3')
+    expect(await idOf('a b<script>')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})
+
+describe('what a person sees', () => {
+  it('is a page that loads nothing', async () => {
+    const page = await at('/')
+    const html = await page.text()
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(html).not.toMatch(/(src|href)="(https?:)?\/\//)
+    expect(html).not.toContain('<script')
+    expect(html).toContain('href="/schema.graphql"')
+  })
+
+  it('has a first query that works', async () => {
+    const html = await (await at('/')).text()
+    const query = /<pre><code>(query[^<]*)<\/code>/.exec(html)?.[1]
+    const { data, errors } = await graph.ask(query ?? '')
+    expect(errors).toBeUndefined()
+    expect(data).toMatchObject({ offices: { totalCount: 8 } })
+  })
+
+  it('includes the schema', async () => {
+    const response = await at('/schema.graphql')
+    expect(await response.text()).toContain('type MagazineIssue implements Publication')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('is an error in words anywhere else', async () => {
+    const response = await at('/wp-login.php')
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      { errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] },
+    ])
+    expect((await at('/', { method: 'POST' })).status).toBe(405)
+  })
+
+  it.each(['//[', 'http://[/', '//other.example/graphql', '*'])('is an error in words at %s', async (target) => {
+    const socket = connect(Number(graph.url.port), '127.0.0.1')
+    socket.write(`GET ${target} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`)
+    let answer = ''
+    for await (const chunk of socket) answer += chunk
+    expect(answer).toMatch(/^HTTP\/1.1 4\d\d /)
+  })
+})
+
+describe('without introspection', () => {
+  it('neither the schema nor suggestions are given', async () => {
+    const closed = await testGraph({ store: content.store, mode: 'in process', introspection: false })
+    try {
+      expect((await fetch(new URL('/schema.graphql', closed.url))).status).toBe(404)
+      expect((await closed.ask('{ __schema { types { name } } }')).errors?.[0]?.extensions.code).toBe(
+        'GRAPHQL_VALIDATION_FAILED',
+      )
+      expect(JSON.stringify(await closed.ask('{ ofice(id: "x") { id } }'))).not.toContain('office')
+    } finally {
+      await closed.stop()
+    }
+  })
+})
+
+describe('readiness', () => {
+  it('names the part that is not ready', async () => {
+    expect([(await at('/readyz')).status, await (await at('/readyz')).json()]).toEqual([
+      200,
+      { ready: true, stopping: false, parts: { contentStore: true } },
+    ])
+    const broken = await testGraph({
+      store: { ...content.store, revision: () => Promise.reject(new Error('gone')) } as never,
+      mode: 'in process',
+      urls: { grants: new URL('http://127.0.0.1:9/graphql') },
+    })
+    try {
+      const response = await fetch(new URL('/readyz', broken.url))
+      expect([response.status, await response.json()]).toEqual([
+        503,
+        { ready: false, stopping: false, parts: { contentStore: false, grants: false } },
+      ])
+    } finally {
+      await broken.stop()
+    }
+  })
+})
+
+describe('published files', () => {
+  const pdf = `/files/${encodeURIComponent('報告 書.pdf')}`
+
+  it('are offered to be saved under their names', async () => {
+    const response = await at(pdf)
+    expect([response.status, await response.text()]).toEqual([200, '0123456789'])
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-length': '10',
+      'content-disposition': "attachment; filename*=UTF-8''%E5%A0%B1%E5%91%8A%20%E6%9B%B8.pdf",
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+    })
+  })
+
+  it('are shown in place when they are pictures, never when they are pages', async () => {
+    expect((await at('/files/cover.png')).headers.get('content-disposition')).toBe('inline')
+    expect((await at('/files/page.html')).headers.get('content-disposition')).toContain('attachment')
+  })
+
+  it('are at the path that the graph gives', async () => {
+    const { data } = await graph.ask(
+      `{ report(id: "clair-report-2023-us-adult-english") { files { path } cover { path } } }`,
+    )
+    expect(data).toEqual({ report: { files: [], cover: null } })
+    expect((await at('/files/cover.png', { method: 'HEAD' })).status).toBe(200)
+  })
+
+  it('need not be sent twice', async () => {
+    const etag = (await at(pdf)).headers.get('etag') ?? ''
+    const again = await at(pdf, { headers: { 'if-none-match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  it.each([
+    ['bytes=2-4', 206, '234', 'bytes 2-4/10'],
+    ['bytes=7-', 206, '789', 'bytes 7-9/10'],
+    ['bytes=-2', 206, '89', 'bytes 8-9/10'],
+    ['bytes=0-99', 206, '0123456789', 'bytes 0-9/10'],
+    ['bytes=10-', 416, '', 'bytes */10'],
+    ['bytes=-0', 416, '', 'bytes */10'],
+    ['lines=1-2', 200, '0123456789', null],
+    ['bytes=1-2,4-5', 200, '0123456789', null],
+  ])('come in parts: %s', async (range, status, text, contentRange) => {
+    const response = await at(pdf, { headers: { range } })
+    expect([response.status, await response.text(), response.headers.get('content-range')]).toEqual([
+      status,
+      text,
+      contentRange,
+    ])
+  })
+
+  it.each([
+    'draft.pdf',
+    'gone.pdf',
+    'link.txt',
+    '..%2Foutside.txt',
+    '%2e%2e/outside.txt',
+    '..%5Coutside.txt',
+    'cover.png%00.pdf',
+    '%ff',
+    '',
+    '.',
+  ])('are all that is served: not %j', async (name) => {
+    const response = await at(`/files/${name}`)
+    expect(response.status).toBe(404)
+    expect(await response.text()).not.toContain('secret')
+  })
+})

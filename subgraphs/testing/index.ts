@@ -1,0 +1,2 @@
+export { type CountedCall, countingReader } from './counting-reader.js'
+export { contentFolder, type RealContent, realContent } from './real-content.js'
