@@ -7,6 +7,11 @@ export type Where = Readonly<Record<string, readonly Key[]>>
 
 export interface ListQuery {
   where?: Where
+  /**
+   * What the list is a part of, such as all that is about one country. Must fit besides `where`, also where both name the
+   * same key: within GB, `where` FR leaves what is about both.
+   */
+  within?: Where
   /** `natural` (default): the kind's own order (dates, ranks); `updated`: last change. Ties are broken by id. */
   orderBy?: 'natural' | 'updated'
   /** `ascending` by default; `descending` is its exact reverse, ties included. */
@@ -121,8 +126,11 @@ export interface ContentReader {
    * @throws {InvalidCursor} when any of the queries has one; {@link RangeError} when `first` is no whole number from 0 on.
    */
   list<S extends Scope>(scope: S, queries: readonly ListQuery[]): Promise<Page<S extends Kind ? S : Kind>[]>
-  /** Counts of values per key among what `where` leaves, largest first. A key's own filter does not narrow itself. */
-  facets(scope: Scope, query: { where?: Where; by: readonly string[] }): Promise<FacetCount[]>
+  /**
+   * Counts of values per key among what `where` leaves of what is `within`, largest first. A key's own filter in `where`
+   * does not narrow itself.
+   */
+  facets(scope: Scope, query: { where?: Where; within?: Where; by: readonly string[] }): Promise<FacetCount[]>
   changes(query: { after: Revision; kinds?: readonly Kind[]; first: number }): Promise<ChangePage>
   revision(): Promise<Revision>
   close(): Promise<void>

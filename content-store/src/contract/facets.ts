@@ -64,6 +64,18 @@ export function describeFacets(open: OpenStore): void {
       ])
     })
 
+    it('count only what is within, whichever key is counted', async () => {
+      const within = { country: ['FR'] }
+      const expected = [
+        { key: 'country', values: expect.arrayContaining([{ value: 'FR', count: 2 }]) },
+        { key: 'fiscalYear', values: expect.any(Array) },
+      ]
+      const counted = await at.store.facets('Publication', { within, where: { country: ['GB'] }, by: ['country'] })
+      const unfiltered = await at.store.facets('Publication', { within, by: ['country', 'fiscalYear'] })
+      expect(unfiltered).toEqual(expected)
+      expect(counted[0]).toEqual(unfiltered[0])
+    })
+
     it('are empty for an unknown key, and where nothing is left', async () => {
       expect(await at.store.facets('Report', { by: ['colour'] })).toEqual([{ key: 'colour', values: [] }])
       expect(await at.store.facets('Report', { where: { office: [] }, by: ['country'] })).toEqual([

@@ -136,6 +136,20 @@ export function describeList(open: OpenStore): void {
         }
       })
 
+      it('narrows what the list is within, also by the same key', async () => {
+        const within = { country: ['FR'] }
+        const query = async (one: ListQuery['where']) => {
+          const page = await listOne(at.store, 'Report', { where: one, within })
+          expect(await page.totalCount()).toBe(page.edges.length)
+          return idsOf(page).sort()
+        }
+        expect(await query(undefined)).toEqual(['fr', 'uk-fr'])
+        expect(await query({ country: ['GB'] })).toEqual(['uk-fr'])
+        expect(await query({ country: ['FR', 'nowhere'] })).toEqual(['fr', 'uk-fr'])
+        expect(await query({ office: ['paris'] })).toEqual(['fr'])
+        expect(await query({ country: [] })).toEqual([])
+      })
+
       it('asks for all keys', async () => {
         expect(await found({ country: ['FR', 'GB'], office: ['london'] })).toEqual(['uk', 'uk-fr'])
         expect(await found({ country: ['FR'], office: ['london', 'paris'], fiscalYear: [2022] })).toEqual(['uk-fr'])

@@ -83,21 +83,24 @@ export class ModelStore {
   /** The whole list, unpaged. */
   list(
     scope: Scope,
-    { where, from, to, orderBy = 'natural', direction = 'ascending' }: Omit<ListQuery, 'first'>,
+    { where, within, from, to, orderBy = 'natural', direction = 'ascending' }: Omit<ListQuery, 'first'>,
   ): Entry[] {
     const position = (entry: Entry): Key => (orderBy === 'natural' ? orderOf(entry) : entry.updatedAt)
-    const found = this.#matching(scope, where)
+    const found = this.#matching(scope, where, within)
       .filter((entry) => from === undefined || compareKeys(orderOf(entry), from) >= 0)
       .filter((entry) => to === undefined || compareKeys(orderOf(entry), to) <= 0)
       .sort((a, b) => compareKeys(position(a), position(b)) || compareKeys(a.id, b.id))
     return direction === 'ascending' ? found : found.reverse()
   }
 
-  facets(scope: Scope, { where = {}, by }: { where?: Where; by: readonly string[] }): FacetCount[] {
+  facets(
+    scope: Scope,
+    { where = {}, within, by }: { where?: Where; within?: Where; by: readonly string[] },
+  ): FacetCount[] {
     return by.map((key) => {
       const { [key]: _, ...others } = where
       const counts = new Map<Key, number>()
-      for (const entry of this.#matching(scope, others)) {
+      for (const entry of this.#matching(scope, others, within)) {
         for (const value of keysOf(entry)[key] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
       }
       const values = [...counts].map(([value, count]) => ({ value, count }))
@@ -105,12 +108,13 @@ export class ModelStore {
     })
   }
 
-  #matching(scope: Scope, where: Where = {}): Entry[] {
+  #matching(scope: Scope, where: Where = {}, within: Where = {}): Entry[] {
+    const conditions = [...Object.entries(where), ...Object.entries(within)]
     return this.published
       .map(({ entry }) => entry)
       .filter((entry) => scopesOf(entry.kind).includes(scope))
       .filter((entry) =>
-        Object.entries(where).every(([key, values]) => keysOf(entry)[key]?.some((value) => values.includes(value))),
+        conditions.every(([key, values]) => keysOf(entry)[key]?.some((value) => values.includes(value))),
       )
   }
 }

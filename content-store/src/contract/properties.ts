@@ -97,6 +97,7 @@ const where = fc.oneof(anyKeys, fc.record({ country: fc.subarray(countries, { mi
 const listQuery: fc.Arbitrary<Omit<ListQuery, 'after'>> = fc.record(
   {
     where,
+    within: anyKeys,
     orderBy: fc.constantFrom('natural' as const, 'updated' as const),
     direction: fc.constantFrom('ascending' as const, 'descending' as const),
     from: fc.constantFrom<string | number>(...dates, 1),
@@ -159,8 +160,9 @@ export function describeProperties(open: OpenStore, numRuns: number): void {
               expect(found.map(nameOf).sort()).toEqual(expected.map(nameOf).sort())
               expect(await (await listOne(store, scope, { ...query, first: 0 })).totalCount()).toBe(expected.length)
               const by = ['office', 'country', 'fiscalYear', 'language', 'kind']
-              expect(await store.facets(scope, { where: query.where, by })).toEqual(
-                model.facets(scope, { where: query.where, by }),
+              const { where, within } = query
+              expect(await store.facets(scope, { where, within, by })).toEqual(
+                model.facets(scope, { where, within, by }),
               )
             }
           }),

@@ -38,9 +38,12 @@ export class ListIndex {
     this.#known.clear()
   }
 
-  /** What `where` comes to, the most selective key first; undefined when nothing can match. Without keys, the whole scope. */
-  filters(scope: Scope, where: Where = {}): ListFilter[] | undefined {
-    const keys = Object.entries(where)
+  /**
+   * What `where` and `within` come to, the most selective key first; undefined when nothing can match. Without keys, the
+   * whole scope.
+   */
+  filters(scope: Scope, where: Where = {}, within: Where = {}): ListFilter[] | undefined {
+    const keys = [...Object.entries(where), ...Object.entries(within)]
     if (keys.length === 0) keys.push(['', ['']])
     const filters = keys.map(([key, values]) => {
       const lists = [...new Set(values)].flatMap((value) => this.#list(scope, key, value) ?? [])

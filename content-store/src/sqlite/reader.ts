@@ -61,7 +61,7 @@ export class SqliteContentReader implements ContentReader {
     const { first, orderBy = 'natural', direction = 'ascending', from, to } = query
     requireCount('first', first)
     const after = query.after === undefined ? undefined : readCursor(scope, orderBy, direction, query.after)
-    const filters = this.#lists.filters(scope, query.where)
+    const filters = this.#lists.filters(scope, query.where, query.within)
     const narrowing: Narrowing = { orderBy, direction, from, to }
     const places = first === 0 ? [] : this.#lists.places(filters, { ...narrowing, after, limit: first + 1 })
     const hasNextPage = places.length > first
@@ -83,22 +83,25 @@ export class SqliteContentReader implements ContentReader {
     }
   }
 
-  async #count(scope: Scope, { where, from, to }: ListQuery): Promise<number> {
+  async #count(scope: Scope, { where, within, from, to }: ListQuery): Promise<number> {
     return this.connection.snapshot(() => {
       this.#look()
-      return this.#lists.count(this.#lists.filters(scope, where), { from, to })
+      return this.#lists.count(this.#lists.filters(scope, where, within), { from, to })
     })
   }
 
-  async facets(scope: Scope, { where = {}, by }: { where?: Where; by: readonly string[] }): Promise<FacetCount[]> {
+  async facets(
+    scope: Scope,
+    { where = {}, within = {}, by }: { where?: Where; within?: Where; by: readonly string[] },
+  ): Promise<FacetCount[]> {
     return this.connection.snapshot(() => {
       this.#look()
       return by.map((key) => {
         const { [key]: _, ...others } = where
-        const isUnfiltered = Object.keys(others).length === 0
+        const isUnfiltered = Object.keys(others).length === 0 && Object.keys(within).length === 0
         const values = isUnfiltered
           ? this.#lists.values(scope, key)
-          : this.#lists.valuesAmong(key, this.#lists.filters(scope, others))
+          : this.#lists.valuesAmong(key, this.#lists.filters(scope, others, within))
         return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
       })
     })
