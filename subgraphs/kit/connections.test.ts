@@ -144,6 +144,30 @@ describe('filters', () => {
     expect(new Set(office.reports.nodes.map((node) => node.__typename))).toEqual(new Set(['Report']))
   })
 
+  it('also fit together where both are about the same property, and counts stay within the parent', async () => {
+    const query = `query ($other: [CountryCode!]) { _entities(representations: [{ __typename: "Country", code: "AU" }]) { ... on Country {
+      publications(first: 100, where: { country: $other }) { totalCount nodes { countries { code } } facets(by: [COUNTRY]) { values { value count } } } } } }`
+    const about = async (other?: string[]) => {
+      const [country] = dataOf(await publications.execute({ query, variables: { other } }))._entities as [
+        {
+          publications: {
+            totalCount: number
+            nodes: { countries: { code: string }[] }[]
+            facets: { values: { value: string; count: number }[] }[]
+          }
+        },
+      ]
+      return country.publications
+    }
+    const all = await about()
+    const both = all.nodes.filter((node) => node.countries.some(({ code }) => code === 'NZ'))
+    expect(both.length).toBeGreaterThan(0)
+    expect(all.facets[0]?.values).toContainEqual({ value: 'AU', count: all.totalCount })
+    expect((await about(['NZ'])).totalCount).toBe(both.length)
+    expect((await about(['NZ'])).facets).toEqual(all.facets)
+    expect((await about(['AU', 'FR'])).totalCount).toBe(all.totalCount)
+  })
+
   it('match nothing when they are empty, and everything when they are null', async () => {
     expect(await ids('{ kind: [] }')).toEqual([])
     expect((await ids('{ kind: null }')).length).toBe(100)

@@ -45,13 +45,14 @@ export class Connection<S extends Scope = Scope> {
   }
 
   facets(by: readonly string[]): Promise<FacetCount[]> {
-    return this.context.read.facets(this.scope, { where: this.query.where, by: [...new Set(by)] })
+    const { where, within } = this.query
+    return this.context.read.facets(this.scope, { where, within, by: [...new Set(by)] })
   }
 }
 
 interface ListOptions {
-  /** Keys that every entry of the list has: what makes it the list of its parent. */
-  of?: Where
+  /** What every entry of the list has: what makes it the list of its parent. */
+  within?: Where
   order?: Pick<ListQuery, 'orderBy' | 'direction'>
 }
 
@@ -65,13 +66,14 @@ export function connect<S extends Scope>(
   if (args.first < 1 || args.first > largestPage) {
     throw new BadInput(`Argument "first" must be between 1 and ${largestPage}, not ${args.first}.`)
   }
-  const where = combine(keysAskedFor(args.where ?? {}), options.of ?? {})
+  const where = keysAskedFor(args.where ?? {})
   return new Connection(
     scope,
     {
       first: args.first,
       ...(args.after != null && { after: args.after }),
       ...(Object.keys(where).length > 0 && { where }),
+      ...(options.within && { within: options.within }),
       ...(options.order ?? orderOf(args.orderBy)),
     },
     context,
@@ -95,16 +97,6 @@ function keysAskedFor(where: object): Where {
   )
 }
 
-/** Both must hold: where both name a key, only values that are in both are left. */
-function combine(asked: Where, fixed: Where): Where {
-  const where: Record<string, readonly Key[]> = { ...asked, ...fixed }
-  for (const key of Object.keys(fixed)) {
-    const values = asked[key]
-    if (values) where[key] = values.filter((value) => fixed[key]?.includes(value))
-  }
-  return where
-}
-
 interface HasId {
   id: string
 }
@@ -119,7 +111,7 @@ export const listOf =
 export const listBy =
   <S extends Scope>(scope: S, key: string, options?: ListOptions) =>
   (parent: HasId, args: ListArguments, context: SubgraphContext) =>
-    connect(scope, args, context, { ...options, of: { ...options?.of, [key]: [parent.id] } })
+    connect(scope, args, context, { ...options, within: { [key]: [parent.id] } })
 
 /** A root field that gives one published entry by its id. */
 export const oneOf =

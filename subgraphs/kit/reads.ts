@@ -25,7 +25,7 @@ export interface Reads {
   /** Published entries by id; null where nothing is published. */
   entry<K extends Kind>(kind: K): EntryLoader<K>
   list<S extends Scope>(scope: S): ListLoader<S>
-  facets(scope: Scope, query: { where?: Where; by: readonly string[] }): Promise<FacetCount[]>
+  facets(scope: Scope, query: { where?: Where; within?: Where; by: readonly string[] }): Promise<FacetCount[]>
 }
 
 export function createReads(store: ContentReader): Reads {
