@@ -6,6 +6,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { ja } from '@payloadcms/translations/languages/ja'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { iconUrl } from './admin/icon-url'
 import { collections } from './collections'
 import { largestFile } from './collections/files'
 import { sqliteDatabase } from './database'
@@ -50,6 +51,12 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
       user: 'users',
       importMap: { baseDir: here },
       timezones: { defaultTimezone: 'Asia/Tokyo' },
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      meta: {
+        titleSuffix: ' – Kakehashi 架け橋',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: iconUrl }],
+      },
+      components: { graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' } },
     },
     graphQL: { disablePlaygroundInProduction: true },
   })

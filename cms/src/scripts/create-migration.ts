@@ -18,18 +18,18 @@ if (!migrationName || !/^[a-z0-9-]+$/.test(migrationName)) {
 const payload = new BasePayload()
 await payload.init({ config: await buildKakehashiConfig(buildSettings), disableDBConnect: true, disableOnInit: true })
 await payload.db.createMigration({ migrationName, payload, skipEmpty: true, forceAcceptWarning: true })
-await keepTypesOutOfTheImport(payload.db.migrationDir)
+await makeStrict(payload.db.migrationDir)
 process.exit(0)
 
-/** Payload's template imports types as if they were values, which Node refuses where imports are kept as written. */
-async function keepTypesOutOfTheImport(folder: string): Promise<void> {
+/** Payload's template imports types as if they were values, and names parameters it does not use: strict TypeScript refuses both. */
+async function makeStrict(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.endsWith('.ts') || name === 'index.ts') continue
     const file = path.join(folder, name)
     const written = await readFile(file, 'utf8')
-    await writeFile(
-      file,
-      written.replace('{ MigrateUpArgs, MigrateDownArgs, sql }', '{ type MigrateUpArgs, type MigrateDownArgs, sql }'),
-    )
+    const strict = written
+      .replace('{ MigrateUpArgs, MigrateDownArgs, sql }', '{ type MigrateUpArgs, type MigrateDownArgs, sql }')
+      .replaceAll('({ db, payload, req }:', '({ db }:')
+    await writeFile(file, strict)
   }
 }

@@ -1,0 +1,17 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const folder = path.dirname(fileURLToPath(import.meta.url))
+
+const config: NextConfig = {
+  outputFileTracingRoot: path.join(folder, '..'),
+  turbopack: { root: path.join(folder, '..') },
+  poweredByHeader: false,
+  // `npm run typecheck` checks types, once for all workspaces.
+  typescript: { ignoreBuildErrors: true },
+  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+}
+
+export default withPayload(config, { devBundleServerPackages: false })
