@@ -1,24 +1,4 @@
-import { rebuildContentStore } from '../publisher/rebuild'
-import { readSettings } from '../settings'
-import { runScript, say, sayNowAndThen } from './console'
-import { openCms } from './open-cms'
+await import('./lexical-first')
+await import('./rebuild')
 
-/** Builds the content store again from the CMS and swaps it in. */
-await runScript(async () => {
-  const settings = readSettings()
-  const payload = await openCms(settings)
-  payload.logger.level = 'warn'
-  const sayProgress = sayNowAndThen()
-  try {
-    const { documents, refused } = await rebuildContentStore(payload, settings.contentFile, {
-      onProgress: (count) => sayProgress(`publishing: ${count} documents`),
-      onRefused: ({ collection, id, slug, problems }) => {
-        for (const { field, message } of problems)
-          say(`not published: ${collection} ${slug ?? id}: ${field}: ${message}`)
-      },
-    })
-    say(`rebuilt from ${documents} documents, ${refused} refused; start the graph again so that it reads the new file`)
-  } finally {
-    await payload.destroy()
-  }
-})
+export {}

@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openSqliteContentStore } from '@kakehashi/content-store'
+import { loadContentOnce } from '../loader'
+import { PublisherBusy, publishOnce } from '../publisher/publish-once'
+import { readSettings } from '../settings'
+import { runScript, say, sayNowAndThen } from './console'
+import { makeFirstAdministrator } from './first-administrator'
+import { openCms } from './open-cms'
+
+const contentFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../content')
+
+/** Makes a CMS ready to be started: tables, first administrator, content, and all of it published. Run twice, it does nothing. */
+await runScript(async () => {
+  const settings = readSettings()
+  const interruption = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort())
+
+  say('migrating the database')
+  const payload = await openCms(settings)
+  payload.logger.level = 'warn'
+  const passwordFile = path.join(path.dirname(settings.databaseFile), 'first-administrator.txt')
+  if (await makeFirstAdministrator(payload, passwordFile))
+    say(`first administrator: see ${path.basename(passwordFile)}`)
+
+  const sayProgress = sayNowAndThen()
+  const loaded = await loadContentOnce(payload, contentFolder, {
+    signal: interruption.signal,
+    onProgress: ({ done, total, perSecond }) =>
+      sayProgress(`loading content: ${done} of ${total} records (${perSecond.toFixed(0)} per second)`),
+  })
+  if (loaded) say(`loaded ${loaded.created} records`)
+  if (loaded?.interrupted) {
+    say('interrupted; the next run goes on from here')
+    process.exitCode = 130
+    return
+  }
+
+  const store = await openSqliteContentStore({ file: settings.contentFile })
+  try {
+    const { documents, refused } = await publishOnce(payload, store, {
+      onProgress: (count) => sayProgress(`publishing: ${count} documents`),
+      onRefused: ({ collection, id, slug, problems }) => {
+        for (const { field, message } of problems)
+          say(`not published: ${collection} ${slug ?? id}: ${field}: ${message}`)
+      },
+    })
+    say(`published: ${documents} documents changed, ${refused} refused`)
+  } catch (error) {
+    if (!(error instanceof PublisherBusy)) throw error
+    say('the CMS is running and publishes by itself')
+  } finally {
+    await store.close()
+    await payload.destroy()
+  }
+})
