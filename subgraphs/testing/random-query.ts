@@ -29,7 +29,7 @@ export function generateQuery(schema: GraphQLSchema, seed: number) {
   const random = randomNumbers(seed)
   const chance = (probability: number) => random() < probability
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
-  const variables: Record<string, unknown> = { yes: true, no: false, in: pick(['JA', 'EN', 'FR', 'JA_EASY']) }
+  const variables = { yes: true, no: false, in: pick(['JA', 'EN', 'FR', 'JA_EASY']) }
   const fragments: string[] = []
   let names = 0
 
@@ -90,8 +90,9 @@ export function generateQuery(schema: GraphQLSchema, seed: number) {
   if (!root) throw new Error('a schema without a query type')
   const fields = Object.values(root.getFields()).filter((field) => !field.name.startsWith('_'))
   const body = Array.from({ length: 1 + Math.floor(random() * 3) }, () => fieldText(pick(fields), 5)).join(' ')
-  const query = `query ($yes: Boolean!, $no: Boolean!, $in: Language!) { ${body}
-    keep: __typename @include(if: $yes) @skip(if: $no) ...V } fragment V on Query { used: __typename @include(if: $yes) }
-    ${fragments.join('\n')}`
-  return { query, variables }
+  // Every variable that is declared must be used.
+  const used = 'keep: __typename @include(if: $yes) @skip(if: $no)'
+  const text = [`{ ${used} ${body} }`, ...fragments].join('\n')
+  const declared = `$yes: Boolean!, $no: Boolean!${text.includes('$in') ? ', $in: Language!' : ''}`
+  return { query: `query (${declared}) ${text}`, variables }
 }
