@@ -53,6 +53,7 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
       timezones: { defaultTimezone: 'Asia/Tokyo' },
       dateFormat: 'yyyy-MM-dd HH:mm',
       meta: {
+        defaultOGImageType: 'off',
         titleSuffix: ' – Kakehashi 架け橋',
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: iconUrl }],
       },

@@ -13,7 +13,7 @@ interface Operation {
  * publication of one language that is theirs. Restoring a version changes every language, so it is not for translators.
  */
 function mayRun(operation: string, args: Operation, req: Parameters<CollectionBeforeOperationHook>[0]['req']): boolean {
-  if (args.overrideAccess !== false || !['update', 'updateByID', 'restoreVersion'].includes(operation)) return true
+  if (args.overrideAccess === true || !['update', 'updateByID', 'restoreVersion'].includes(operation)) return true
   const user = deskUser(req)
   if (mayPublishEverything(user)) return true
   if (operation === 'restoreVersion') return false
@@ -38,7 +38,7 @@ type Row = { id?: unknown } & Record<string, unknown>
  * What he may not change inside a row is kept by the access of each field.
  */
 export const keepRowsForTranslators: FieldHook = ({ value, previousSiblingDoc, field, overrideAccess, req }) => {
-  if (overrideAccess !== false || mayChangeStructure(deskUser(req)) || !Array.isArray(value)) return value
+  if (overrideAccess === true || mayChangeStructure(deskUser(req)) || !Array.isArray(value)) return value
   const name = 'name' in field ? String(field.name) : ''
   const stored = (previousSiblingDoc as Record<string, unknown> | undefined)?.[name]
   const sent = new Map((value as Row[]).map((row) => [String(row?.id), row]))

@@ -6,6 +6,7 @@ import { fieldFromModel, sideBySide } from '../fields/from-model'
 import { modelFields } from '../fields/shape'
 import { slugField } from '../fields/slug'
 import { noteRemoval, wakePublisher } from '../hooks/publication'
+import { sourceLanguageByDefault } from '../hooks/source-language'
 import type { Bilingual } from '../labels/bilingual'
 import { tabs } from '../labels/groups'
 import type { AnyFieldLabels, KindLabels } from '../labels/kind-labels'
@@ -51,7 +52,7 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
     fields: [slugField(label), ...layOut(kind, desk)],
     versions: { maxPerDoc: 100, drafts },
     hooks: {
-      beforeOperation: [guardTranslations],
+      beforeOperation: [sourceLanguageByDefault, guardTranslations],
       afterChange: [wakePublisher],
       afterDelete: [noteRemoval(kind)],
     },

@@ -4,6 +4,7 @@ import { guardGlobalTranslations } from '../access/translations'
 import { layOut } from '../collections/content-collection'
 import { drafts } from '../collections/drafts'
 import { wakePublisherForGlobal } from '../hooks/publication'
+import { globalSourceLanguageByDefault } from '../hooks/source-language'
 import { groups, tabs } from '../labels/groups'
 import { site as labels } from '../labels/site'
 
@@ -26,5 +27,8 @@ export const site: GlobalConfig = {
     ],
   }),
   versions: { max: 100, drafts },
-  hooks: { beforeOperation: [guardGlobalTranslations], afterChange: [wakePublisherForGlobal] },
+  hooks: {
+    beforeOperation: [globalSourceLanguageByDefault, guardGlobalTranslations],
+    afterChange: [wakePublisherForGlobal],
+  },
 }

@@ -21,15 +21,11 @@ export const messages = {
   expectedChoice: both('一覧から選んでください。', 'Choose one from the list.'),
   expectedText: both('20,000字以内の文字を入力してください。', 'Write a text of at most 20,000 characters.'),
   expectedNumber: ({ whole, min, max }: { whole: boolean; min?: number; max?: number }): Bilingual => {
-    const range = {
-      ja: `${min === undefined ? '' : `${min}以上`}${max === undefined ? '' : `${max}以下`}`,
-      en: [min === undefined ? '' : `of ${min} or more`, max === undefined ? '' : `up to ${max}`]
-        .filter(Boolean)
-        .join(', '),
-    }
+    const japanese = [min !== undefined && `${min}以上`, max !== undefined && `${max}以下`].filter(Boolean).join('')
+    const english = [min !== undefined && `of ${min} or more`, max !== undefined && `up to ${max}`].filter(Boolean)
     return both(
-      `${range.ja}${range.ja && 'の'}${whole ? '整数' : '数'}を入力してください。`,
-      `Write a ${whole ? 'whole ' : ''}number ${range.en}`.trim() + '.',
+      `${japanese && `${japanese}の`}${whole ? '整数' : '数'}を入力してください。`,
+      `${[whole ? 'Write a whole number' : 'Write a number', ...english].join(' ')}.`,
     )
   },
   expectedSlug: both(

@@ -52,7 +52,7 @@ export const magazineIssues: KindLabels<'MagazineIssue'> = {
   plural: both('自治体国際化フォーラム', 'Forum issues'),
   about: both(
     '機関誌「自治体国際化フォーラム」の各号。題名は特集の題名です。',
-    'Issues of the magazine 自治体国際化フォーラム. The title is that of the feature.',
+    'Issues of the Forum magazine. The title is that of the feature.',
   ),
   fields: {
     ...publication,

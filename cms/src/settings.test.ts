@@ -1,0 +1,62 @@
+import { readSettings, SettingsError } from './settings'
+
+const secret = 'a secret that is long enough to be one'
+const base = { NODE_ENV: 'test' as const, PAYLOAD_SECRET: secret }
+
+describe('settings', () => {
+  test('all but the secret have a default', () => {
+    expect(readSettings(base, '/srv')).toEqual({
+      databaseFile: '/srv/data/cms.db',
+      contentFile: '/srv/data/content.db',
+      mediaFolder: '/srv/data/media',
+      secret,
+      port: 3001,
+      cmsUrl: 'http://localhost:3001',
+      webUrl: 'http://localhost:3000',
+    })
+  })
+
+  test('given values are used', () => {
+    const settings = readSettings(
+      {
+        ...base,
+        DATABASE_URL: 'file:/var/kakehashi',
+        CMS_PORT: '3101',
+        CMS_URL: 'https://cms.example.jp/',
+        WEB_URL: 'https://example.jp',
+        MEDIA_DIR: 'media',
+      },
+      '/srv',
+    )
+    expect(settings).toMatchObject({
+      databaseFile: '/var/kakehashi/cms.db',
+      contentFile: '/var/kakehashi/content.db',
+      mediaFolder: '/srv/media',
+      port: 3101,
+      cmsUrl: 'https://cms.example.jp',
+      webUrl: 'https://example.jp',
+    })
+  })
+
+  test.each([
+    ['PAYLOAD_SECRET', ''],
+    ['PAYLOAD_SECRET', 'short'],
+    ['DATABASE_URL', 'mongodb://localhost/kakehashi'],
+    ['DATABASE_URL', 'file:'],
+    ['CMS_PORT', '0'],
+    ['CMS_PORT', 'three'],
+    ['CMS_URL', 'cms.example.jp'],
+    ['CMS_URL', 'javascript:alert(1)'],
+    ['WEB_URL', 'ftp://example.jp'],
+  ])('%s="%s" is refused with a sentence that names it', (name, value) => {
+    const read = () => readSettings({ ...base, [name]: value })
+    expect(read).toThrow(SettingsError)
+    expect(read).toThrow(new RegExp(`^${name} is (missing|not valid): it must be .+\\.$`))
+  })
+
+  test('everything that is wrong is said at once, and no secret is printed', () => {
+    const read = () => readSettings({ NODE_ENV: 'test', PAYLOAD_SECRET: 'hunter2', CMS_PORT: 'x' })
+    expect(read).toThrow(/PAYLOAD_SECRET.*\nCMS_PORT/)
+    expect(read).not.toThrow(/hunter2/)
+  })
+})

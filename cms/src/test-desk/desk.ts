@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Language } from '@kakehashi/content-store'
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { getPayload, handleEndpoints, type Payload } from 'payload'
+import type { Role } from '../access/rules'
+import { buildKakehashiConfig } from '../kakehashi-config'
+import { migrations } from '../migrations'
+import { readSettings } from '../settings'
+
+export const password = 'correct horse battery staple'
+
+export interface Answer {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: answers of an HTTP interface, looked at in assertions only
+  body: any
+  headers: Headers
+}
+
+/** A desk of its own on a fresh database, asked through Payload's real HTTP handlers. */
+export class TestDesk {
+  private constructor(
+    readonly payload: Payload,
+    private readonly config: ReturnType<typeof buildKakehashiConfig>,
+    private readonly folder: string,
+  ) {}
+
+  static async start(environment: Partial<NodeJS.ProcessEnv> = {}): Promise<TestDesk> {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'kakehashi-desk-'))
+    const settings = readSettings({
+      NODE_ENV: 'test',
+      DATABASE_URL: `file:${folder}`,
+      PAYLOAD_SECRET: 'for tests only: 32 characters or more',
+      ...environment,
+    })
+    const config = buildKakehashiConfig(settings)
+    const payload = await getPayload({ config, key: folder, disableOnInit: true })
+    payload.logger.level = 'silent'
+    await payload.db.migrate({ migrations: migrations as never })
+    return new TestDesk(payload, config, folder)
+  }
+
+  async stop(): Promise<void> {
+    await this.payload.destroy()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+
+  /** Makes a user and logs him in. The answer is his token. */
+  async user(
+    role: Role,
+    languages: Language[] = [],
+    name: string = role,
+  ): Promise<{ id: number | string; token: string }> {
+    const email = `${name}@example.jp`
+    const user = await this.payload.create({ collection: 'users', data: { email, password, name, role, languages } })
+    const { token } = await this.payload.login({ collection: 'users', data: { email, password } })
+    if (!token) throw new Error(`${email} could not log in`)
+    return { id: user.id, token }
+  }
+
+  /** One request to the REST interface, as a browser or a stranger sends it. */
+  async rest(method: string, route: string, { token, body }: { token?: string; body?: unknown } = {}): Promise<Answer> {
+    const url = new URL(`/api${route}`, 'http://localhost:3001')
+    const response = await handleEndpoints({
+      config: this.config,
+      path: url.pathname,
+      payloadInstanceCacheKey: this.folder,
+      request: this.request(url, method, token, body),
+    })
+    return answerOf(response)
+  }
+
+  private request(url: URL, method: string, token: string | undefined, body: unknown): Request {
+    return new Request(url, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'en',
+        ...(token && { authorization: `JWT ${token}` }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+  }
+
+  /** One GraphQL request without a login. */
+  async graphql(query: string): Promise<Answer> {
+    const url = new URL('/api/graphql', 'http://localhost:3001')
+    return answerOf(await GRAPHQL_POST(this.config)(this.request(url, 'POST', undefined, { query })))
+  }
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text()
+  return { status: response.status, body: text ? JSON.parse(text) : undefined, headers: response.headers }
+}
