@@ -150,8 +150,14 @@ class RunningPublisher {
       readMark = mark
       this.#failures = 0
       this.#answer(request)
-      if (!this.#stopping) await this.#alarm.sleep(Date.now() < this.#eagerUntil ? eagerInterval : this.#pollInterval)
+      if (!this.#stopping) await this.#alarm.sleep(this.#pause(mark !== undefined))
     }
+  }
+
+  /** Without a cheap way to see that nothing was committed, looking costs a query for each collection. */
+  #pause(canSeeCommits: boolean): number {
+    if (Date.now() >= this.#eagerUntil) return this.#pollInterval
+    return Math.min(canSeeCommits ? eagerInterval : 8 * eagerInterval, this.#pollInterval)
   }
 
   get #pollInterval(): number {

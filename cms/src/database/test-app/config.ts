@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { type SqliteDatabaseOptions, sqliteDatabase } from '../index'
 
@@ -12,7 +11,6 @@ export function testConfig(folder: string, database: Partial<SqliteDatabaseOptio
     secret: 'only for tests',
     telemetry: false,
     typescript: { autoGenerate: false },
-    editor: lexicalEditor(),
     db: sqliteDatabase({ file: path.join(folder, 'cms.sqlite'), push: true, ...database }),
     localization: { locales: ['ja', 'en', 'fr'], defaultLocale: 'ja', fallback: false },
     collections: [
