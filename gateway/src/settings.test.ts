@@ -10,6 +10,7 @@ describe('settings', () => {
       SUBGRAPH_URLS: {},
       SUBGRAPH_TIMEOUT_MS: 2_000,
       INTROSPECTION: true,
+      MEDIA_DIR: path.resolve('data/media'),
       LOG_LEVEL: 'info',
     })
   })
@@ -30,7 +31,7 @@ describe('settings', () => {
     })
     expect(settings.SUBGRAPH_URLS.publications?.href).toBe('http://p:4001/graphql')
     expect(settings.SUBGRAPH_URLS.grants?.search).toBe('?a=b')
-    expect(settings.MEDIA_DIR).toBeUndefined()
+    expect(settings.MEDIA_DIR).toBe('/var/kakehashi/media')
   })
 
   it.each([

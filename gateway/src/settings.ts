@@ -56,7 +56,12 @@ const settingsSchema = z.object({
   LOG_LEVEL: logLevelSchema,
 })
 
-export type Settings = z.output<typeof settingsSchema>
+export type Settings = Required<z.output<typeof settingsSchema>>
 
 /** The settings of the gateway. @throws {SettingsError} with a sentence for each wrong variable. */
-export const gatewaySettings = (environment: NodeJS.ProcessEnv): Settings => readSettings(settingsSchema, environment)
+export function gatewaySettings(environment: NodeJS.ProcessEnv): Settings {
+  const settings = readSettings(settingsSchema, environment)
+  // Where the CMS keeps files unless it is told otherwise.
+  const usualFolder = path.join(path.dirname(settings.DATABASE_URL), 'media')
+  return { ...settings, MEDIA_DIR: settings.MEDIA_DIR ?? usualFolder }
+}
