@@ -10,11 +10,18 @@ export function checkNode() {
   process.exit(1)
 }
 
-/** Installs what package-lock.json names, if that has changed or is not there. */
+/**
+ * Installs what package-lock.json names, if that has changed or is not there. Not by `npm ci`: it refuses a lock file that was
+ * written where a registry offers the native packages of some platforms only. `--no-save` leaves the lock file as it is.
+ */
 export function install(root, logs) {
   const hash = hashOf(root, ['package.json', 'package-lock.json'])
   const stamp = path.join(root, 'node_modules', '.kakehashi-installed')
   return onceFor(stamp, hash, [path.join(root, 'node_modules', 'next', 'package.json')], () =>
-    runStep('install', 'Installing packages', 'npm', ['ci', '--loglevel=http'], { cwd: root, env: process.env, logs }),
+    runStep('install', 'Installing packages', 'npm', ['install', '--no-save', '--loglevel=http'], {
+      cwd: root,
+      env: process.env,
+      logs,
+    }),
   )
 }
