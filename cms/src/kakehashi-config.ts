@@ -13,6 +13,7 @@ import { sqliteDatabase } from './database'
 import { site } from './globals/site'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
+import { keepOtherLanguages } from './publication/one-language'
 import type { Settings } from './settings'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -27,11 +28,13 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
     csrf: origins,
     telemetry: false,
     typescript: { autoGenerate: false },
-    db: sqliteDatabase({
-      file: settings.databaseFile,
-      prodMigrations: migrations,
-      migrationDir: path.join(here, 'migrations'),
-    }),
+    db: keepOtherLanguages(
+      sqliteDatabase({
+        file: settings.databaseFile,
+        prodMigrations: migrations,
+        migrationDir: path.join(here, 'migrations'),
+      }),
+    ),
     sharp,
     editor: lexicalEditor(),
     collections: collections({

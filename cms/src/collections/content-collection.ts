@@ -10,6 +10,7 @@ import { sourceLanguageByDefault } from '../hooks/source-language'
 import type { Bilingual } from '../labels/bilingual'
 import { tabs } from '../labels/groups'
 import type { AnyFieldLabels, KindLabels } from '../labels/kind-labels'
+import { rememberRows } from '../publication/one-language'
 import { drafts, previewUrl } from './drafts'
 
 type FieldName<K extends Kind> = Exclude<keyof Body<K>, 'id'> & string
@@ -53,6 +54,7 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
     versions: { maxPerDoc: 100, drafts },
     hooks: {
       beforeOperation: [sourceLanguageByDefault, guardTranslations],
+      beforeChange: [rememberRows],
       afterChange: [wakePublisher],
       afterDelete: [noteRemoval(kind)],
     },

@@ -1,5 +1,5 @@
 import { entryIdSchema } from '@kakehashi/content-store'
-import type { CollectionSlug, FieldHook, TextField, Validate } from 'payload'
+import type { CollectionSlug, FieldHook, Payload, PayloadRequest, TextField, Validate } from 'payload'
 import { structureAccess } from '../access/rules'
 import { both, inLanguage } from '../labels/bilingual'
 import { messages } from '../labels/messages'
@@ -40,6 +40,8 @@ function slugFromEnglishTitle(titleField: string): FieldHook {
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
     if (!collection) return value
     const slug = collection.slug as CollectionSlug
+    // A request of its own in the same transaction: Payload would change the language of the one that is being served.
+    const beside: Partial<PayloadRequest> = { transactionID: req.transactionID }
     let title = req.locale === 'en' ? data?.[titleField] : undefined
     if (!title && originalDoc?.id) {
       const english = await req.payload.findByID({
@@ -50,12 +52,12 @@ function slugFromEnglishTitle(titleField: string): FieldHook {
         draft: true,
         depth: 0,
         disableErrors: true,
-        req,
+        req: beside,
       })
       title = english?.[titleField as keyof typeof english]
     }
     const wanted = typeof title === 'string' ? readable(title) : ''
-    return wanted ? firstFree(wanted, slug, originalDoc?.id, req) : value
+    return wanted ? firstFree(wanted, slug, originalDoc?.id, req.payload, beside) : value
   }
 }
 
@@ -80,11 +82,12 @@ async function firstFree(
   wanted: string,
   collection: CollectionSlug,
   ownId: number | string | undefined,
-  req: Parameters<FieldHook>[0]['req'],
+  payload: Payload,
+  req: Partial<PayloadRequest>,
 ): Promise<string> {
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`
-    const { totalDocs } = await req.payload.count({
+    const { totalDocs } = await payload.count({
       collection,
       where: { and: [{ slug: { equals: slug } }, ...(ownId ? [{ id: { not_equals: ownId } }] : [])] },
       req,

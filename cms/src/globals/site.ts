@@ -7,6 +7,7 @@ import { wakePublisherForGlobal } from '../hooks/publication'
 import { globalSourceLanguageByDefault } from '../hooks/source-language'
 import { groups, tabs } from '../labels/groups'
 import { site as labels } from '../labels/site'
+import { rememberGlobalRows } from '../publication/one-language'
 
 /** CLAIR itself and the texts of the whole site. */
 export const site: GlobalConfig = {
@@ -29,6 +30,7 @@ export const site: GlobalConfig = {
   versions: { max: 100, drafts },
   hooks: {
     beforeOperation: [globalSourceLanguageByDefault, guardGlobalTranslations],
+    beforeChange: [rememberGlobalRows],
     afterChange: [wakePublisherForGlobal],
   },
 }
