@@ -13,6 +13,8 @@ const securityHeaders = [
 const config: NextConfig = {
   poweredByHeader: false,
   compress: true,
+  // Titles and descriptions stand in the head for every reader, not in what streams behind it.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   trailingSlash: false,
   // The workspace's root, where node_modules is.

@@ -1,4 +1,6 @@
 import type { ServedText } from './components/text'
+import { graphql } from './gql'
+import type { PrefectureNameFragment } from './gql/graphql'
 import { languageOfGraph } from './languages'
 import type { Locale } from './locale'
 
@@ -17,4 +19,23 @@ export function served<Key extends string>(locale: Locale, nodes: readonly Named
 export function plainText(locale: Locale, { value, language }: ServedText): { value: string; language?: string } {
   const { html } = languageOfGraph(language)
   return html === locale.html ? { value } : { value, language: html }
+}
+
+export const prefectureName = graphql(`
+  fragment PrefectureName on Municipality {
+    prefecture
+    name(in: $lang) {
+      value
+      language
+    }
+  }
+`)
+
+/** How prefectures are called, by their codes. */
+export function prefectureNames(locale: Locale, nodes: readonly PrefectureNameFragment[]) {
+  return served(
+    locale,
+    nodes.flatMap(({ prefecture, name }) => (prefecture ? [{ prefecture, name }] : [])),
+    'prefecture',
+  )
 }

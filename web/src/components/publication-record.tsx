@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { graphql } from '../gql'
 import type { PublicationRecordFragment } from '../gql/graphql'
 import { languageOfGraph } from '../languages'
 import { inLanguage } from '../links'
 import type { Locale } from '../locale'
 import { Facts, Inline } from './facts'
+import { countryLinks, municipalityLinks, OfficeLink, ProgrammeLink } from './names'
 import { Section } from './page'
 import { issuedWhen, PublicationEntry } from './publication-entry'
 import { RecordBody, Sources } from './record'
@@ -22,18 +24,10 @@ export const publicationRecord = graphql(`
     }
     languages
     countries {
-      code
-      name(in: $lang) {
-        value
-        language
-      }
+      ...CountryName
     }
     municipalities {
-      id
-      name(in: $lang) {
-        value
-        language
-      }
+      ...MunicipalityName
     }
     topics {
       id
@@ -43,11 +37,7 @@ export const publicationRecord = graphql(`
       }
     }
     programme {
-      id
-      name(in: $lang) {
-        value
-        language
-      }
+      ...ProgrammeName
     }
     files {
       id
@@ -97,10 +87,12 @@ export const publicationRecord = graphql(`
 interface Props {
   locale: Locale
   publication: PublicationRecordFragment
+  /** What only publications of its kind have. */
+  children?: ReactNode
 }
 
 /** What there is to know about one publication. */
-export function PublicationRecord({ locale, publication }: Props) {
+export function PublicationRecord({ locale, publication, children }: Props) {
   const { m, to } = locale
   const { summary, body, office, countries, municipalities, topics, programme, files, languages } = publication
   const related = (office?.publications?.nodes ?? []).filter(({ id }) => id !== publication.id).slice(0, 5)
@@ -139,38 +131,9 @@ export function PublicationRecord({ locale, publication }: Props) {
         typeof publication.issuesPerYear === 'number' &&
         m.publications.times(locale.counted(publication.issuesPerYear)),
     },
-    {
-      name: m.common.office,
-      value: office && (
-        <a href={to.office(office.id)}>
-          <Text locale={locale} text={office.name} />
-        </a>
-      ),
-    },
-    {
-      name: m.common.countries,
-      value: countries && countries.length > 0 && (
-        <Inline>
-          {countries.map(({ code, name }) => (
-            <a key={code} href={to.country(code)}>
-              <Text locale={locale} text={name} />
-            </a>
-          ))}
-        </Inline>
-      ),
-    },
-    {
-      name: m.common.municipalities,
-      value: municipalities && municipalities.length > 0 && (
-        <Inline>
-          {municipalities.map(({ id, name }) => (
-            <a key={id} href={to.municipality(id)}>
-              <Text locale={locale} text={name} />
-            </a>
-          ))}
-        </Inline>
-      ),
-    },
+    { name: m.common.office, value: office && <OfficeLink locale={locale} of={office} /> },
+    { name: m.common.countries, value: countryLinks({ locale, of: countries }) },
+    { name: m.common.municipalities, value: municipalityLinks({ locale, of: municipalities }) },
     {
       name: m.common.topic,
       value: topics.length > 0 && (
@@ -183,14 +146,7 @@ export function PublicationRecord({ locale, publication }: Props) {
         </Inline>
       ),
     },
-    {
-      name: m.common.programme,
-      value: programme && (
-        <a href={to.programme(programme.id)}>
-          <Text locale={locale} text={programme.name} />
-        </a>
-      ),
-    },
+    { name: m.common.programme, value: programme && <ProgrammeLink locale={locale} of={programme} /> },
     {
       name: m.common.languages,
       value: languages.length > 1 && (
@@ -216,7 +172,8 @@ export function PublicationRecord({ locale, publication }: Props) {
           </p>
         )}
         {body && <RichText locale={locale} text={body} />}
-        {!body && <p className="measure text-solid-gray-700">{m.publications.noText}</p>}
+        {children}
+        {!body && !children && <p className="measure text-solid-gray-700">{m.publications.noText}</p>}
         {files.length > 0 && (
           <Section locale={locale} title={m.common.files}>
             <ul className="rule-list">

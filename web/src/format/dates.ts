@@ -33,6 +33,10 @@ export function formatDate(value: string, lang: LanguageCode): string {
 export const formatMoment = (value: string, lang: LanguageCode): string =>
   moment(language(lang).locale).format(new Date(value))
 
+const dayOfMonth = formatter({ day: 'numeric' })
+const dayOfYear = formatter({ month: 'long', day: 'numeric' })
+const monthOfYear = formatter({ month: 'long' })
+
 interface PeriodGiven {
   start?: string | null
   end?: string | null
@@ -46,9 +50,15 @@ export function formatPeriod(period: PeriodGiven | null | undefined, lang: Langu
   const to = period?.end ?? period?.endMonth
   const start = parts(from ?? to ?? '')
   if (!start) return undefined
+  const { locale } = language(lang)
   const end = parts(to ?? from ?? '') ?? start
-  const format = start.format(language(lang).locale)
-  return start.date.getTime() === end.date.getTime()
-    ? format.format(start.date)
-    : format.formatRange(start.date, end.date)
+  const first = start.format(locale)
+  if (start.date.getTime() === end.date.getTime()) return first.format(start.date)
+  if (lang === 'en' || lang === 'fr') return first.formatRange(start.date, end.date)
+  // In the east `Intl` falls back to slashes; what both ends share is said once: 2024年11月8日〜10日.
+  const sameYear = start.date.getUTCFullYear() === end.date.getUTCFullYear()
+  const sameMonth = sameYear && start.date.getUTCMonth() === end.date.getUTCMonth()
+  const inDays = end.format === day
+  const rest = !sameYear ? end.format : !inDays ? monthOfYear : sameMonth ? dayOfMonth : dayOfYear
+  return `${first.format(start.date)}${lang === 'ko' ? '~' : '〜'}${rest(locale).format(end.date)}`
 }

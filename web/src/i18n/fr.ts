@@ -4,7 +4,7 @@ import type { Messages } from './messages'
 export const fr: Messages = {
   brand: {
     short: 'CLAIR',
-    full: 'Centre japonais des collectivités locales pour les relations internationales',
+    full: 'Conseil des collectivités locales pour les relations internationales',
     tagline: 'Un pont entre les collectivités japonaises et le monde',
     description:
       'Publications, subventions, programmes et bureaux à l’étranger du CLAIR, pour celles et ceux qui font vivre les relations internationales des collectivités japonaises.',

@@ -4,7 +4,7 @@ import type { Count, MessageShape } from './messages'
 export const ja = {
   brand: {
     short: 'クレア',
-    full: '一般財団法人自治体国際化協会',
+    full: '一般財団法人 自治体国際化協会',
     tagline: '自治体と世界の架け橋',
     description:
       '自治体国際化協会（クレア）の刊行物、助成金、事業、海外事務所の情報を、自治体と地域の国際化に携わる方のためにまとめています。',

@@ -4,7 +4,7 @@ import type { Messages } from './messages'
 export const ko: Messages = {
   brand: {
     short: 'CLAIR',
-    full: '일본 자치체국제화협회',
+    full: '일반재단법인 자치체국제화협회',
     tagline: '일본의 지방과 세계를 잇는 다리',
     description:
       '일본 자치체국제화협회(CLAIR)의 간행물, 지원금, 사업, 해외 사무소 정보를 지역의 국제화에 종사하는 분들을 위해 모았습니다.',

@@ -4,7 +4,7 @@ import type { Messages } from './messages'
 export const zh: Messages = {
   brand: {
     short: 'CLAIR',
-    full: '日本自治体国际化协会',
+    full: '一般财团法人 自治体国际化协会',
     tagline: '连接日本地方与世界的桥梁',
     description:
       '汇集日本自治体国际化协会（CLAIR）的出版物、资助、项目和海外事务所信息，供从事地方国际化工作的人士使用。',

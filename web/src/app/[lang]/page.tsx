@@ -155,7 +155,7 @@ export default async function HomePage({ params }: Props) {
         )}
         <Ways locale={locale} data={data} />
 
-        <div className="mt-20 grid gap-x-16 gap-y-14 lg:grid-cols-[5fr_7fr]">
+        <div className="sections mt-20 grid gap-x-16 gap-y-14 lg:grid-cols-[5fr_7fr]">
           {issue && (
             <section aria-labelledby="latest-forum">
               <h2 id="latest-forum" className="border-b border-key-900 pb-2 text-std-22B-150">
@@ -194,7 +194,7 @@ export default async function HomePage({ params }: Props) {
           </Section>
         </div>
 
-        <div className="mt-20 grid gap-x-16 gap-y-14 lg:grid-cols-2">
+        <div className="sections mt-20 grid gap-x-16 gap-y-14 lg:grid-cols-2">
           {planned.nodes.length > 0 && (
             <Section locale={locale} title={m.home.upcoming} all={to.events({ status: 'PLANNED' })}>
               <ul className="rule-list">
