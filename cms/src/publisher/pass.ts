@@ -64,9 +64,11 @@ export class Pass {
     const stored = new Map((await store.origins(source.kind)).map((one) => [one.origin, one]))
     const listed = await reader.list(source)
     const differing = listed.filter((one) => {
-      const known = stored.get(originOf(source, one.id))
+      const origin = originOf(source, one.id)
+      const known = stored.get(origin)
       if (one.published && known && known.version > one.updatedAt) this.#refuseOlder(source, one)
-      return one.published ? known?.version !== one.updatedAt : known !== undefined
+      // What is not published may still be referred to by its public id.
+      return one.published ? known?.version !== one.updatedAt : known || progress.slugOf(origin) !== one.slug
     })
     const present = new Set(listed.map((one) => originOf(source, one.id)))
     const gone = [...stored.values()].filter((one) => !present.has(one.origin))
@@ -75,7 +77,10 @@ export class Pass {
       gone.map(({ origin, version }) => ({ source, origin, version })),
       {},
     )
-    if (await this.#publish(source, differing, () => ({}))) {
+    const complete = await this.#publish(source, differing, () => ({}))
+    // Everything was looked at just now. Once reading has begun its watermark stays: behind it there may be documents whose
+    // references have to be read again, which the comparison of versions does not see.
+    if (complete && !progress.hasBegun(source.collection)) {
       const last = listed.at(-1)
       if (last) await this.#writeMarks(progress.watermark(source.collection, last.updatedAt))
       for (const { id, updatedAt } of listed) progress.saw(source.collection, id, updatedAt)

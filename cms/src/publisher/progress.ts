@@ -13,6 +13,8 @@ const slugMarkOf = (origin: string) => `unpublished:${origin}`
  */
 export class Progress {
   readonly #watermarks = new Map<string, number>()
+  /** Collections of which something was noted, if only that they have to be read from the start again. */
+  readonly #begun = new Set<string>()
   readonly #slugs = new Map<string, string>()
   /** Those of the public ids that are kept in marks. */
   readonly #noted = new Map<string, string>()
@@ -70,15 +72,13 @@ export class Progress {
     for (const [name, value] of Object.entries(marks)) {
       if (name.startsWith('unpublished:')) this.#note(name.slice('unpublished:'.length), value)
       if (!name.startsWith('watermark:')) continue
-      const collection = name.slice('watermark:'.length)
-      if (value) {
-        this.#watermarks.set(collection, Number(value))
-        this.#forgetOld(collection, Number(value) - lookBack)
-      } else {
-        this.#watermarks.delete(collection)
-        this.#seen.delete(collection)
-      }
+      this.#advance(name.slice('watermark:'.length), value)
     }
+  }
+
+  /** Whether reading a collection has begun, and must go on from where it stands. */
+  hasBegun(collection: string): boolean {
+    return this.#begun.has(collection)
   }
 
   /** Notes under which public id a document is known from now on; without one it is gone. */
@@ -95,6 +95,17 @@ export class Progress {
   saw(collection: string, id: string | number, updatedAt: number): void {
     const seen = this.#seen.get(collection) ?? new Map()
     this.#seen.set(collection, seen.set(id, updatedAt))
+  }
+
+  #advance(collection: string, watermark: string): void {
+    this.#begun.add(collection)
+    if (watermark) {
+      this.#watermarks.set(collection, Number(watermark))
+      this.#forgetOld(collection, Number(watermark) - lookBack)
+    } else {
+      this.#watermarks.delete(collection)
+      this.#seen.delete(collection)
+    }
   }
 
   #note(origin: string, slug: string): void {

@@ -173,10 +173,17 @@ test('a document that is not valid keeps its last published state and holds up n
   await publish(payload, 'topics', samples.topic('behind-broken'))
   expect(await published('Topic', 'behind-broken')).toBeDefined()
   expect((await published('Topic', 'broken'))?.body.name.ja).toBe('分野 broken')
-  expect(refused).toMatchObject([{ collection: 'topics', id, slug: 'broken', problems: [{ field: 'order' }] }])
+  expect(refused).toMatchObject([
+    {
+      collection: 'topics',
+      id,
+      slug: 'broken',
+      problems: expect.arrayContaining([expect.objectContaining({ field: 'order' })]),
+    },
+  ])
 
-  await change(payload, 'topics', id, { order: 5 })
-  expect((await published('Topic', 'broken'))?.body.name.ja).toBe('壊れた')
+  await change(payload, 'topics', id, samples.topic('broken', '直した'))
+  expect((await published('Topic', 'broken'))?.body.name.ja).toBe('直した')
 })
 
 test('a second look writes nothing', async () => {
