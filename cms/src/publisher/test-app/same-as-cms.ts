@@ -3,16 +3,27 @@ import { type ContentStore, type Entry, kindNames, openSqliteContentStore } from
 import type { Payload } from 'payload'
 import { publishOnce } from '../publish-once'
 
-/** Everything that a store holds, in an order that only depends on what it is. */
-export async function everythingIn(store: ContentStore): Promise<{ origin: string; entry: Entry | undefined }[]> {
-  const all: { origin: string; entry: Entry | undefined }[] = []
+interface Stored {
+  origin: string
+  entry: Omit<Entry, 'updatedAt'> | undefined
+}
+
+/**
+ * Everything that a store holds, in an order that only depends on what it is. Without the time of the last change: a save
+ * that changes nothing for readers does not move it.
+ */
+export async function everythingIn(store: ContentStore): Promise<Stored[]> {
+  const all: Stored[] = []
   for (const kind of kindNames) {
     const origins = await store.origins(kind)
     const entries = await store.get(
       kind,
       origins.map(({ id }) => id),
     )
-    all.push(...origins.map(({ origin }, at) => ({ origin, entry: entries[at] })))
+    for (const [at, { origin }] of origins.entries()) {
+      const { updatedAt: _, ...entry } = entries[at] ?? { updatedAt: undefined }
+      all.push({ origin, entry: 'id' in entry ? entry : undefined })
+    }
   }
   return all
 }
