@@ -9,6 +9,8 @@ const config: NextConfig = {
   outputFileTracingRoot: path.join(folder, '..'),
   turbopack: { root: path.join(folder, '..') },
   poweredByHeader: false,
+  // forbidden(): a preview without a login answers 403.
+  experimental: { authInterrupts: true },
   // `npm run typecheck` checks types, once for all workspaces.
   typescript: { ignoreBuildErrors: true },
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languageCodes, sourceLanguage } from '@kakehashi/content-store'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { ja } from '@payloadcms/translations/languages/ja'
 import { buildConfig, type SanitizedConfig } from 'payload'
@@ -10,6 +9,7 @@ import { iconUrl } from './admin/icon-url'
 import { collections } from './collections'
 import { largestFile } from './collections/files'
 import { sqliteDatabase } from './database'
+import { editor } from './fields/editor'
 import { site } from './globals/site'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
@@ -36,7 +36,7 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
       }),
     ),
     sharp,
-    editor: lexicalEditor(),
+    editor,
     collections: collections({
       mediaFolder: settings.mediaFolder,
       secureCookies: settings.cmsUrl.startsWith('https:'),
