@@ -33,7 +33,7 @@ function isPage(section: string | undefined, id: string | undefined, rest: strin
   if (rest.length > 0) return false
   if (section === undefined || section === '') return true
   if ((sections as readonly string[]).includes(section)) return true
-  const single = [...singlePages.filter((page) => page !== 'accessibility'), 'feed.xml', 'sitemap.xml']
+  const single = [...singlePages.filter((page) => page !== 'accessibility'), 'feed.xml', 'pages.xml']
   return id === undefined && single.includes(section)
 }
 
