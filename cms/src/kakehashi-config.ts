@@ -11,6 +11,7 @@ import { largestFile } from './collections/files'
 import { sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
+import { wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
@@ -49,10 +50,12 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
       defaultLocalePublishOption: 'active',
       fallback: false,
     },
-    i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
+    i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: wording },
     admin: {
       user: 'users',
       importMap: { baseDir: here },
+      // Payload would ask gravatar.com for a picture by a hash of each user's address.
+      avatar: 'default',
       timezones: { defaultTimezone: 'Asia/Tokyo' },
       dateFormat: 'yyyy-MM-dd HH:mm',
       meta: {

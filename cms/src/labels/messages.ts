@@ -7,6 +7,10 @@ export const messages = {
     '日本語で入力してください。日本語は原文なので、公開するには必要です。',
     'Fill this in in Japanese: it is the source text and needed for publication.',
   ),
+  sourceFirst: both(
+    '先に日本語を公開してください。翻訳は日本語の原文があって初めて公開できます。',
+    'Publish the Japanese first: a translation can only be published once its source text is.',
+  ),
   expectedDate: both('日付は 2023-04-01 のように書いてください。', 'Write the date like 2023-04-01.'),
   expectedMonth: both('年月は 2023-04 のように書いてください。', 'Write the month like 2023-04.'),
   expectedPartialDate: both(
