@@ -223,6 +223,78 @@ describe.each(modes)('the graph with subgraphs %s', (mode) => {
     expect(errors?.map((error) => error.extensions.code)).toEqual([code])
   })
 
+  const estimateQuery = `query ($input: GrantEstimateInput!) { grantEstimate(input: $input) {
+    verdict maximumYen scheme { id name(in: EN) { value } programme { id name(in: EN) { value } } }
+    rules { code outcome amountYen text(in: FR) { value language } source { document section } }
+    contact { department(in: EN) { value } tel email } } }`
+  const project = {
+    scheme: 'economic-activity',
+    applicant: 'PREFECTURE',
+    eligibleCostYen: 2_000_001,
+    place: 'MAINLY_ABROAD',
+    partnership: 'SINGLE',
+    otherSubsidies: 'NONE',
+  }
+
+  it('estimates a grant, with the rules in the reader’s language and where they are written', async () => {
+    const { grantEstimate } = dataOf<{ grantEstimate: Record<string, unknown> }>(
+      await graph.ask(estimateQuery, { input: project }),
+    )
+    expect(grantEstimate).toMatchObject({
+      verdict: 'ELIGIBLE',
+      maximumYen: 1_000_000,
+      scheme: { id: 'economic-activity', programme: { id: 'economic-activity-grant-programme' } },
+      contact: { tel: '03-5213-1726', email: 'keishin@clair.or.jp' },
+    })
+    const source = { document: 'BROCHURE_2025', section: '経済活動助成事業' }
+    expect(grantEstimate.rules).toEqual([
+      expect.objectContaining({ code: 'APPLICANT', outcome: 'FULFILLED', amountYen: null, source }),
+      expect.objectContaining({ code: 'MINIMUM_COST', outcome: 'FULFILLED', source }),
+      expect.objectContaining({ code: 'OTHER_SUBSIDIES', outcome: 'FULFILLED', source }),
+      expect.objectContaining({
+        code: 'RATE',
+        amountYen: 1_000_000,
+        text: { value: 'La moitié au plus des dépenses éligibles', language: 'FR' },
+      }),
+      expect.objectContaining({ code: 'ROUNDING', amountYen: 1_000_000, source: null }),
+      expect.objectContaining({ code: 'CAP', outcome: 'FULFILLED', amountYen: 5_000_000, source }),
+    ])
+  })
+
+  it('says whom to ask where the documents give no rule', async () => {
+    const input = { ...project, scheme: 'disaster-foreign-resident-support' }
+    const { grantEstimate } = dataOf<{ grantEstimate: Record<string, unknown> }>(
+      await graph.ask(estimateQuery, { input }),
+    )
+    expect(grantEstimate).toMatchObject({
+      verdict: 'ASK',
+      maximumYen: null,
+      contact: { department: { value: 'General enquiries' }, tel: '03-5213-1730', email: null },
+    })
+  })
+
+  it.each([
+    ['eligibleCostYen', 0],
+    ['eligibleCostYen', -1],
+    ['eligibleCostYen', 2_147_483_648],
+    ['eligibleCostYen', 0.5],
+    ['eligibleCostYen', 'much'],
+    ['eligibleCostYen', null],
+    ['eligibleCostYen', undefined],
+    ['scheme', 'atlantis'],
+    ['scheme', undefined],
+    ['applicant', 'GHOST'],
+    ['applicant', undefined],
+    ['place', undefined],
+    ['partnership', undefined],
+    ['otherSubsidies', undefined],
+  ])('names %s when it is %s in an estimate', async (field, value) => {
+    const { errors } = await graph.ask(estimateQuery, { input: { ...project, [field]: value } })
+    expect(errors).toHaveLength(1)
+    expect(errors?.[0]?.message).toContain(field)
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+
   it('shows what another process publishes to the next request', async () => {
     const title = async () =>
       dataOf<{ topic: { name: ServedText } }>(
