@@ -1,15 +1,9 @@
 import * as migration_20261121_033053_initial from './20261121_033053_initial';
-import * as migration_20261121_041320_grant_rules from './20261121_041320_grant_rules';
 
 export const migrations = [
   {
     up: migration_20261121_033053_initial.up,
     down: migration_20261121_033053_initial.down,
-    name: '20261121_033053_initial',
-  },
-  {
-    up: migration_20261121_041320_grant_rules.up,
-    down: migration_20261121_041320_grant_rules.down,
-    name: '20261121_041320_grant_rules',
+    name: '20261121_033053_initial'
   },
 ];
