@@ -11,6 +11,7 @@ import { largestFile } from './collections/files'
 import { sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
+import { explainInvalid } from './hooks/explain-invalid'
 import { wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
@@ -43,6 +44,7 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
+    hooks: { afterError: [explainInvalid] },
     upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
     localization: {
       locales: languageCodes.map((code) => ({ code, label: languageLabels[code] })),

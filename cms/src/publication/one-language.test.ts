@@ -218,6 +218,7 @@ describe('an incomplete document', () => {
       'rate.text': expect.stringContaining('Japanese'),
     })
     expect(Object.keys(problems)).toHaveLength(8)
+    expect(body.errors[0].message).toContain('Contact > E-mail – Write an e-mail address like name@example.jp.')
   })
 
   test('gets its identifier from the English title, and a free one', async () => {

@@ -64,36 +64,50 @@ async function storedCount(): Promise<number> {
 
 const records = async () => Object.values(await readContent(contentFolder)).flat().length
 
-test('prepare makes an empty folder ready: tables, content, publication, an administrator whose password it does not print', async () => {
-  const output = await run('prepare.ts')
-  expect(output).toContain(`loaded ${await records()} records`)
-  expect(await storedCount()).toBe(await records())
+const patience = 180_000
 
-  const file = path.join(place.folder, 'first-administrator.txt')
-  const [email = '', password = ''] = (await readFile(file, 'utf8')).split('\n')
-  expect((await stat(file)).mode & 0o777).toBe(0o600)
-  expect(password.length).toBeGreaterThanOrEqual(24)
-  expect(output).not.toContain(password)
-  const { user } = await inCms((payload) => payload.login({ collection: 'users', data: { email, password } }))
-  expect(user).toMatchObject({ role: 'administrator' })
-})
+test(
+  'prepare makes an empty folder ready: tables, content, publication, an administrator whose password it does not print',
+  async () => {
+    const output = await run('prepare.ts')
+    expect(output).toContain(`loaded ${await records()} records`)
+    expect(await storedCount()).toBe(await records())
 
-test('prepare run again changes nothing, and does not bring back what editors deleted', async () => {
-  await inCms(async (payload) => {
-    await payload.delete({ collection: 'surveys', where: { id: { exists: true } } })
-    expect((await payload.count({ collection: 'surveys' })).totalDocs).toBe(0)
-  })
-  const surveys = (await readContent(contentFolder)).Survey.length
-  const output = await run('prepare.ts')
-  expect(output).not.toContain('loaded')
-  expect(await storedCount()).toBe((await records()) - surveys)
-  expect(await run('prepare.ts')).toContain('published: 0 documents changed')
-  expect(await inCms(async (payload) => (await payload.count({ collection: 'users' })).totalDocs)).toBe(1)
-})
+    const file = path.join(place.folder, 'first-administrator.txt')
+    const [email = '', password = ''] = (await readFile(file, 'utf8')).split('\n')
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    expect(password.length).toBeGreaterThanOrEqual(24)
+    expect(output).not.toContain(password)
+    const { user } = await inCms((payload) => payload.login({ collection: 'users', data: { email, password } }))
+    expect(user).toMatchObject({ role: 'administrator' })
+  },
+  patience,
+)
 
-test('publish:rebuild puts a complete new store in the place of the old one', async () => {
-  const before = await storedCount()
-  expect(await run('publish-rebuild.ts')).toContain(`rebuilt from ${before} documents, 0 refused`)
-  expect(await storedCount()).toBe(before)
-  expect(await readdir(place.folder)).toEqual(expect.arrayContaining(['content.db', 'content.db.replaced']))
-})
+test(
+  'prepare run again changes nothing, and does not bring back what editors deleted',
+  async () => {
+    await inCms(async (payload) => {
+      await payload.delete({ collection: 'surveys', where: { id: { exists: true } } })
+      expect((await payload.count({ collection: 'surveys' })).totalDocs).toBe(0)
+    })
+    const surveys = (await readContent(contentFolder)).Survey.length
+    const output = await run('prepare.ts')
+    expect(output).not.toContain('loaded')
+    expect(await storedCount()).toBe((await records()) - surveys)
+    expect(await run('prepare.ts')).toContain('published: 0 documents changed')
+    expect(await inCms(async (payload) => (await payload.count({ collection: 'users' })).totalDocs)).toBe(1)
+  },
+  patience,
+)
+
+test(
+  'publish:rebuild puts a complete new store in the place of the old one',
+  async () => {
+    const before = await storedCount()
+    expect(await run('publish-rebuild.ts')).toContain(`rebuilt from ${before} documents, 0 refused`)
+    expect(await storedCount()).toBe(before)
+    expect(await readdir(place.folder)).toEqual(expect.arrayContaining(['content.db', 'content.db.replaced']))
+  },
+  patience,
+)

@@ -1,13 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { TestDesk } from '../test-desk/desk'
-import { migrations } from '.'
+import { migrations } from './migrations'
+import { TestDesk } from './test-desk/desk'
 
 const folder = path.join(process.cwd(), 'cms/src/migrations')
 
 interface Snapshot {
-  tables: Record<string, { indexes: Record<string, { columns: string[] }>; foreignKeys: Record<string, { columnsFrom: string[] }> }>
+  tables: Record<
+    string,
+    { indexes: Record<string, { columns: string[] }>; foreignKeys: Record<string, { columnsFrom: string[] }> }
+  >
 }
 
 const newestSnapshot = async () => {
@@ -32,7 +35,9 @@ describe('migrations', () => {
   test('index every table of translations by its parent', async () => {
     const { tables } = await newestSnapshot()
     const locales = Object.entries(tables).filter(([name]) => name.endsWith('_locales'))
-    const without = locales.filter(([, { indexes }]) => !Object.values(indexes).some(({ columns }) => columns.join() === '_parent_id'))
+    const without = locales.filter(
+      ([, { indexes }]) => !Object.values(indexes).some(({ columns }) => columns.join() === '_parent_id'),
+    )
     expect(locales.length).toBeGreaterThan(40)
     expect(without.map(([name]) => name)).toEqual([])
   })
