@@ -88,6 +88,11 @@ const migrations: readonly string[] = [
 
   CREATE TABLE search_version (version INTEGER NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE log_state (store TEXT NOT NULL, expired INTEGER NOT NULL) STRICT;
+  INSERT INTO log_state (store, expired) VALUES (lower(hex(randomblob(8))), 0);
+  CREATE INDEX log_removals ON log (changed_at) WHERE operation = 'REMOVE';
+  `,
 ]
 
 export const schemaVersion = migrations.length
