@@ -136,6 +136,17 @@ describe.each(modes)('a partner who follows the changes, with subgraphs %s', (mo
     )
   }, 120_000)
 
+  it('finds on the page for partners an operation that works', async () => {
+    const page = await readFile(fileURLToPath(new URL('../../docs/partners.md', import.meta.url)), 'utf8')
+    const operations = [...page.matchAll(/```graphql\n([^`]*)```/g)].map((match) => match[1] ?? '')
+    expect(operations).toHaveLength(1)
+    for (const operation of operations) {
+      const { data, errors } = await graph.ask(operation)
+      expect(errors).toBeUndefined()
+      expect(data?.changes).toMatchObject({ hasMore: false, cursor: expect.any(String) })
+    }
+  })
+
   it('starts anew by itself when the cursor has expired', async () => {
     await finish(follow('copy'))
     const before = await filesOf(path.join(folder, 'copy'))

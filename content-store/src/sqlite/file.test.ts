@@ -75,6 +75,26 @@ describe('the file of the SQLite engine', () => {
     expect(await refusal(openSqliteContentReader({ file, waitMilliseconds: 5000 }))).toMatch('later release')
   })
 
+  it('of a release that gave out no cursors of the log is brought up to date, and its log goes on', async () => {
+    const store = await openSqliteContentStore({ file })
+    await store.apply([upsert(report('a')), upsert(report('b'))])
+    await store.apply([{ operation: 'REMOVE', kind: 'Report', id: 'b', version: 2 }])
+    await store.close()
+    const earlier = new Database(file)
+    earlier.exec('DROP TABLE log_state; DROP INDEX log_removals; PRAGMA user_version = 2')
+    earlier.close()
+
+    const again = await openSqliteContentStore({ file })
+    const copy = await again.changes({ first: 10 })
+    expect(copy.changes.map((change) => change.id)).toEqual(['a'])
+    await again.apply([upsert(report('c'))])
+    const reader = await openSqliteContentReader({ file })
+    const news = await reader.changes({ after: copy.cursor, first: 10 })
+    expect(news.changes.map((change) => [change.position, change.id])).toEqual([[4, 'c']])
+    await reader.close()
+    await again.close()
+  })
+
   it('that is damaged says so when the damage is met', async () => {
     const store = await openSqliteContentStore({ file })
     await store.apply(Array.from({ length: 200 }, (_, index) => upsert(report(`report-${index}`))))
