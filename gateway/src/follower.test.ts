@@ -21,6 +21,9 @@ import { modes, type TestGraph, testGraph } from './testing/graph.js'
 const follower = fileURLToPath(new URL('../../docs/examples/follow-changes.mjs', import.meta.url))
 const editor = fileURLToPath(new URL('./testing/edit-content.ts', import.meta.url))
 
+/** How often the follower is killed. More than a few is for a thorough run. */
+const kills = Number(process.env.FOLLOWER_KILLS ?? 4)
+
 const screaming = (kind: Kind) => kind.replace(/(?<!^)([A-Z])/g, '_$1').toUpperCase()
 
 function start(...args: string[]): ChildProcess {
@@ -109,32 +112,36 @@ describe.each(modes)('a partner who follows the changes, with subgraphs %s', (mo
     await rm(folder, { recursive: true })
   })
 
-  it('and is killed at any moment, while editors publish, withdraw, delete and translate, has all and nothing else', async () => {
-    let editors = await edit()
-    for (let round = 0; round < 12; round++) {
-      const process = follow('copy')
-      await Promise.race([once(process, 'exit'), sleep(50 + Math.random() * 900)])
-      await kill(process)
-      if (round % 4 === 3) {
-        await kill(editors)
-        editors = await edit()
+  it(
+    'and is killed at any moment, while editors publish, withdraw, delete and translate, has all and nothing else',
+    async () => {
+      let editors = await edit()
+      for (let round = 0; round < kills; round++) {
+        const process = follow('copy')
+        await Promise.race([once(process, 'exit'), sleep(50 + Math.random() * 900)])
+        await kill(process)
+        if (round % 4 === 2) {
+          await kill(editors)
+          editors = await edit()
+        }
       }
-    }
-    await finish(follow('copy'))
-    await kill(editors)
+      await finish(follow('copy'))
+      await kill(editors)
 
-    // What the editors did in the meantime, then what is there from the beginning.
-    await finish(follow('copy'))
-    await finish(follow('fresh'))
-    const copy = await filesOf(path.join(folder, 'copy'))
-    expect(copy).toEqual(await filesOf(path.join(folder, 'fresh')))
-    const expected = await published(content)
-    expect(namesIn(copy)).toEqual(expected)
-    expect(expected.size).toBeGreaterThan(800)
-    expect([...expected.values()].filter((names) => /^edition /.test(String(Object(names).EN))).length).toBeGreaterThan(
-      20,
-    )
-  }, 120_000)
+      // What the editors did in the meantime, then what is there from the beginning.
+      await finish(follow('copy'))
+      await finish(follow('fresh'))
+      const copy = await filesOf(path.join(folder, 'copy'))
+      expect(copy).toEqual(await filesOf(path.join(folder, 'fresh')))
+      const expected = await published(content)
+      expect(namesIn(copy)).toEqual(expected)
+      expect(expected.size).toBeGreaterThan(800)
+      expect(
+        [...expected.values()].filter((names) => /^edition /.test(String(Object(names).EN))).length,
+      ).toBeGreaterThan(20)
+    },
+    120_000 + kills * 5_000,
+  )
 
   it('finds on the page for partners an operation that works', async () => {
     const page = await readFile(fileURLToPath(new URL('../../docs/partners.md', import.meta.url)), 'utf8')
@@ -161,5 +168,5 @@ describe.each(modes)('a partner who follows the changes, with subgraphs %s', (mo
       await rebuilt.stop()
       await other.remove()
     }
-  })
+  }, 120_000)
 })

@@ -162,6 +162,9 @@ describe('what the documents leave open', () => {
   it('does not matter where a rule is violated', () => {
     expect(estimate('jet-jlpt').verdict).toBe('NOT_ELIGIBLE')
     expect(estimate('overseas-economic-special-2012').verdict).toBe('NOT_ELIGIBLE')
-    expect(codesOf('overseas-economic-special-2012', {}, 'VIOLATED')).toEqual(['STATUS'])
+    const [ended] = estimate('overseas-economic-special-2012').rules
+    expect(ended).toMatchObject({ code: 'STATUS', outcome: 'VIOLATED' })
+    // That it is over is our knowledge: a plan does not say so of itself.
+    expect(ended?.source).toBeUndefined()
   })
 })

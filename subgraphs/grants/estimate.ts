@@ -21,7 +21,7 @@ export interface AppliedRule {
   text: LocalizedText
   /** The amount in whole yen that the rule leads to, where it leads to one. */
   amountYen?: number
-  /** Undefined for what no document says: that something is not stated, and how we round. */
+  /** Undefined for what no document says: that something is not stated or has ended, and how we round. */
   source?: { document: SourceDocument; section: string }
 }
 
@@ -66,8 +66,7 @@ const unstated = (code: Rule['code']): AppliedRule => ({ code, outcome: 'NOT_STA
 
 function statusOf(scheme: Scheme): AppliedRule[] {
   if (scheme.status === 'CURRENT') return []
-  const [source] = scheme.sources
-  return [{ code: 'STATUS', outcome: 'VIOLATED', text: ourTexts.ENDED, source }]
+  return [{ code: 'STATUS', outcome: 'VIOLATED', text: ourTexts.ENDED }]
 }
 
 function applicantOf(scheme: Scheme, { applicant }: EstimateInput): AppliedRule {
