@@ -129,7 +129,8 @@ export function readSchemaVersion(connection: Connection): number {
  * once: one does it, the others find it done.
  */
 export async function migrate(connection: Connection): Promise<void> {
-  if (readSchemaVersion(connection) === schemaVersion && isSearchIndexCurrent(connection)) return
+  const isCurrent = () => readSchemaVersion(connection) === schemaVersion && isSearchIndexCurrent(connection)
+  if (await connection.retryWhileBusy(isCurrent)) return
   await connection.retryWhileBusy(() => connection.pragma('journal_mode = WAL'))
   await connection.write(() => {
     const from = readSchemaVersion(connection)
