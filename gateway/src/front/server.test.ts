@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -53,6 +54,16 @@ afterAll(async () => {
 })
 
 const at = (address: string, init?: RequestInit) => fetch(new URL(address, graph.url), init)
+
+/** A GET without the headers that `fetch` adds by itself. */
+const plainGet = (url: URL, headers: Record<string, string>) =>
+  new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    get(url, { headers }, async (response) => {
+      let text = ''
+      for await (const chunk of response) text += chunk
+      resolve({ status: response.statusCode, text })
+    }).on('error', reject)
+  })
 const json = { 'content-type': 'application/json' }
 
 describe('operations over HTTP', () => {
@@ -68,14 +79,17 @@ describe('operations over HTTP', () => {
   })
 
   it('may not come from forms of other sites', async () => {
-    const got = await at(`/graphql?query=${encodeURIComponent(query)}`)
-    expect(got.status).toBe(400)
+    // As a browser sends a link, a form or a picture, and as a program that says nothing about itself.
+    for (const headers of [{ 'sec-fetch-mode': 'navigate' }, { 'sec-fetch-mode': 'no-cors' }, {}]) {
+      const got = await plainGet(new URL(`/graphql?query=${encodeURIComponent(query)}`, graph.url), headers)
+      expect([got.status, got.text]).toEqual([400, expect.stringContaining('CSRF_PREVENTED')])
+    }
     const form = await at('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'text/plain' },
       body: JSON.stringify({ query }),
     })
-    expect(form.status).toBe(400)
+    expect(form.status).toBe(415)
     expect(JSON.stringify(await form.json())).not.toContain('london')
   })
 

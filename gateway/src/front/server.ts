@@ -2,9 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph.js'
+import { createMetrics, type Metrics } from '../metrics.js'
+import { createCallers } from './callers.js'
+import { sendPreflight, setCorsHeaders } from './cross-site.js'
 import { sendFile } from './files.js'
-import { corsHeaders, handleGraphql, requestIdOf, sendPreflight } from './graphql.js'
+import { createGraphqlHandler, requestIdOf } from './graphql.js'
 import { landingPage } from './landing.js'
+import { defaultPolicy, type FrontPolicy } from './policy.js'
 import { HttpError, sendError, sendJson, sendText } from './respond.js'
 
 export interface FrontOptions {
@@ -12,6 +16,8 @@ export interface FrontOptions {
   mediaFolder?: string
   /** Whether the schema may be read. */
   introspection: boolean
+  policy?: FrontPolicy
+  metrics?: Metrics
   log: Logger
 }
 
@@ -35,8 +41,11 @@ const anyOrigin = 'http://graph.invalid'
 
 const landingPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-export function createFront({ mediaFolder, introspection, log }: FrontOptions): Front {
+export function createFront(options: FrontOptions): Front {
+  const { mediaFolder, introspection, policy = defaultPolicy, metrics = createMetrics(), log } = options
+  const { addressOf } = createCallers(policy)
   let graph: Graph | undefined
+  let answerGraphql: ReturnType<typeof createGraphqlHandler> | undefined
   let schema = ''
   let stopping = false
 
@@ -52,7 +61,8 @@ export function createFront({ mediaFolder, introspection, log }: FrontOptions): 
     const { pathname } = url
     if (pathname === '/graphql') {
       if (request.method === 'OPTIONS') sendPreflight(response)
-      else await handleGraphql(requireGraph(), request, response, url, requestId)
+      else if (answerGraphql) await answerGraphql(request, response, url, requestId)
+      else requireGraph()
       return
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -61,16 +71,25 @@ export function createFront({ mediaFolder, introspection, log }: FrontOptions): 
     }
     if (pathname === '/livez') sendText(response, 200, 'text/plain', 'ok\n')
     else if (pathname === '/readyz') await sendReadiness(response)
-    else if (pathname === '/') {
+    else if (pathname === '/metrics' && isOurs(request)) {
+      response.setHeader('cache-control', 'no-store')
+      response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text())
+    } else if (pathname === '/') {
       response.setHeader('content-security-policy', landingPolicy)
       sendText(response, 200, 'text/html', landingPage)
     } else if (pathname === '/schema.graphql' && introspection) {
       requireGraph()
-      response.setHeaders(new Map(Object.entries(corsHeaders)))
+      setCorsHeaders(response)
       sendText(response, 200, 'text/plain', schema)
     } else if (pathname.startsWith('/files/') && mediaFolder !== undefined) {
       await sendFile(requireGraph().store, mediaFolder, pathname.slice('/files/'.length), request, response)
     } else throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.')
+  }
+
+  /** Metrics are for our own machines; nothing says that there are any to others. */
+  const isOurs = (request: IncomingMessage): boolean => {
+    const { trusted, hidden } = addressOf(request)
+    return trusted && !hidden
   }
 
   const sendReadiness = async (response: ServerResponse): Promise<void> => {
@@ -106,6 +125,7 @@ export function createFront({ mediaFolder, introspection, log }: FrontOptions): 
     server,
     attach: (started) => {
       graph = started
+      answerGraphql = createGraphqlHandler({ graph: started, policy, metrics, log })
       schema = printSchema(started.gateway.schema)
     },
     stop: (graceMilliseconds) => {

@@ -42,6 +42,11 @@ export function limitsPlugin(limits: Limits = defaultLimits): ApolloServerPlugin
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return
+        if (operation.operation !== 'query') {
+          throw new GraphQLError('The graph is for reading: of operations it has queries only.', {
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+          })
+        }
         const size = measure(schema, document, operation, request.variables ?? {})
         for (const name of Object.keys(limits) as (keyof Limits)[]) {
           if (size[name] <= limits[name]) continue
