@@ -3,7 +3,15 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildLibraries } from './launcher/build.mjs'
 import { checkNode, install } from './launcher/install.mjs'
-import { failWith, launch, prepare, printAddresses, serverEnvironment, stopOnSignals } from './launcher/launch.mjs'
+import {
+  keepRunning,
+  launch,
+  makeDataFolder,
+  prepare,
+  printAddresses,
+  serverEnvironment,
+  stopOnSignals,
+} from './launcher/launch.mjs'
 import { startServer } from './launcher/processes.mjs'
 import { readSettings } from './launcher/settings.mjs'
 
@@ -14,6 +22,7 @@ stopOnSignals()
 await launch(root, async () => {
   checkNode()
   const settings = readSettings(process.env, root)
+  makeDataFolder(settings)
   await install(root, settings.logs)
   await buildLibraries(settings)
   await prepare(settings)
@@ -21,7 +30,7 @@ await launch(root, async () => {
   const env = { ...serverEnvironment(settings), NODE_ENV: 'development' }
   const { logs, probes, ports, host } = settings
   const next = (name) => [bin('next/dist/bin/next'), 'dev', '--port', String(ports[name]), '--hostname', host]
-  const serve = (name, label, args, cwd, probe) =>
+  const serve = (name, label, args, cwd, probe) => () =>
     startServer(name, label, process.execPath, args, { cwd, env, logs, probe, timeoutMilliseconds: 180_000 })
 
   const compiler = [
@@ -33,12 +42,13 @@ await launch(root, async () => {
     'subgraphs',
     'gateway',
   ]
-  const servers = await Promise.all([
-    serve('graph', 'Starting the graph', ['--watch', 'gateway/dist/bin/serve.js'], root, probes.graph),
-    serve('cms', 'Starting the CMS', next('cms'), path.join(root, 'cms'), probes.cms),
-    serve('web', 'Starting the web site', next('web'), path.join(root, 'web'), probes.web),
-    serve('compiler', 'Watching the libraries', compiler, root, probes.graph),
-  ])
-  printAddresses(settings)
-  await failWith(servers)
+  await keepRunning(
+    [
+      serve('graph', 'Starting the graph', ['--watch', 'gateway/dist/bin/serve.js'], root, probes.graph),
+      serve('cms', 'Starting the CMS', next('cms'), path.join(root, 'cms'), probes.cms),
+      serve('web', 'Starting the web site', next('web'), path.join(root, 'web'), probes.web),
+      serve('compiler', 'Watching the libraries', compiler, root, probes.graph),
+    ],
+    () => printAddresses(settings),
+  )
 })

@@ -5,8 +5,9 @@ import { buildLibraries, buildSite } from './launcher/build.mjs'
 import { checkNode, install } from './launcher/install.mjs'
 import {
   checkPorts,
-  failWith,
+  keepRunning,
   launch,
+  makeDataFolder,
   prepare,
   printAddresses,
   serverEnvironment,
@@ -22,6 +23,7 @@ await launch(root, async () => {
   checkNode()
   const settings = readSettings(process.env, root)
   await checkPorts(settings)
+  makeDataFolder(settings)
   await install(root, settings.logs)
   await buildLibraries(settings)
   // The two sites and the content do not wait for one another: each waits for its own input only.
@@ -29,7 +31,7 @@ await launch(root, async () => {
 
   const { logs, probes, ports, host } = settings
   const env = serverEnvironment(settings)
-  const serve = (name, label, args, cwd) =>
+  const serve = (name, label, args, cwd) => () =>
     startServer(name, label, process.execPath, args, { cwd, env, logs, probe: probes[name] })
   const next = (name) => [
     path.join(root, 'node_modules/next/dist/bin/next'),
@@ -39,11 +41,12 @@ await launch(root, async () => {
     '--hostname',
     host,
   ]
-  const servers = await Promise.all([
-    serve('cms', 'Starting the CMS', next('cms'), path.join(root, 'cms')),
-    serve('graph', 'Starting the graph', [path.join(root, 'gateway/dist/bin/serve.js')], root),
-    serve('web', 'Starting the web site', next('web'), path.join(root, 'web')),
-  ])
-  printAddresses(settings)
-  await failWith(servers)
+  await keepRunning(
+    [
+      serve('cms', 'Starting the CMS', next('cms'), path.join(root, 'cms')),
+      serve('graph', 'Starting the graph', [path.join(root, 'gateway/dist/bin/serve.js')], root),
+      serve('web', 'Starting the web site', next('web'), path.join(root, 'web')),
+    ],
+    () => printAddresses(settings),
+  )
 })

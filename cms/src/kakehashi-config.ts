@@ -11,6 +11,8 @@ import { largestFile } from './collections/files'
 import { sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
+import { explainInvalid } from './hooks/explain-invalid'
+import { wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
@@ -42,6 +44,7 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
+    hooks: { afterError: [explainInvalid] },
     upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
     localization: {
       locales: languageCodes.map((code) => ({ code, label: languageLabels[code] })),
@@ -49,10 +52,12 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
       defaultLocalePublishOption: 'active',
       fallback: false,
     },
-    i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
+    i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: wording },
     admin: {
       user: 'users',
       importMap: { baseDir: here },
+      // Payload would ask gravatar.com for a picture by a hash of each user's address.
+      avatar: 'default',
       timezones: { defaultTimezone: 'Asia/Tokyo' },
       dateFormat: 'yyyy-MM-dd HH:mm',
       meta: {

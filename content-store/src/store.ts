@@ -1,6 +1,8 @@
 import type { Entry } from './entry.js'
 import type { Key, Kind, Scope } from './kinds/index.js'
 import type { Language } from './languages.js'
+import type { SearchKey } from './search/document.js'
+import type { Snippet } from './search/snippets.js'
 
 /** Keys joined by AND; the values of one key by OR. An empty list of values matches nothing. */
 export type Where = Readonly<Record<string, readonly Key[]>>
@@ -36,6 +38,42 @@ export interface Page<K extends Kind = Kind> {
 export interface FacetCount {
   key: string
   values: { value: Key; count: number }[]
+}
+
+export type SearchWhere = { readonly [K in SearchKey]?: readonly Key[] }
+
+export interface SearchOptions {
+  /** As a reader typed it: at most {@link longestSearchText} characters, quotation marks around what belongs together. */
+  text: string
+  /** The reader's: what is found in it ranks first. */
+  language: Language
+  /** Only these kinds. */
+  kinds?: readonly Kind[]
+  /** Keys joined by AND; the values of one key by OR. */
+  where?: SearchWhere
+  /** An `endCursor` or edge cursor of an earlier page of the same search. */
+  after?: string
+  /** How many at the most. 0 gives only the count. */
+  first: number
+}
+
+export interface SearchEdge {
+  cursor: string
+  entry: Entry
+  /** Higher is better; comparable within one search only. */
+  score: number
+  /** Why it was found: up to three pieces of text. Made when first asked for. */
+  readonly snippets: readonly Snippet[]
+}
+
+export interface SearchPage {
+  edges: SearchEdge[]
+  hasNextPage: boolean
+  endCursor: string | null
+  /** Counted when first asked for, not before. */
+  totalCount(): Promise<number>
+  /** Counts of values per key among what is found, largest first. A key's own filter does not narrow itself. */
+  facets(by: readonly SearchKey[]): Promise<FacetCount[]>
 }
 
 /** Where the store stands: the number of the newest applied change. It only grows. */
@@ -117,6 +155,16 @@ export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
 }
 
+/** Finds entries by what stands in them. */
+export interface ContentSearch {
+  /**
+   * Ranked: what was asked for in a name, then in what the entry is about, then anywhere; in each, the reader's language first.
+   * All words must be found; when nothing has all of them, words written together are taken apart, and at last any word will do.
+   * @throws {InvalidSearchText} {@link InvalidCursor}; {@link RangeError} when `first` is no whole number from 0 on.
+   */
+  search(options: SearchOptions): Promise<SearchPage>
+}
+
 /** What readers use: everything the subgraphs need, and nothing that writes. */
 export interface ContentReader {
   /** In the order of `ids`; undefined where nothing is published under an id. One read for the batch. */
@@ -137,9 +185,9 @@ export interface ContentReader {
 }
 
 /** What the publisher uses besides. */
-export interface ContentStore extends ContentReader {
+export interface ContentStore extends ContentReader, ContentSearch {
   /**
-   * Writes all changes or none: entries, keys, change log and marks in one transaction.
+   * Writes all changes or none: entries, keys, search index, change log and marks in one transaction.
    * - An entry equal to what is stored is no change: nothing is logged and the revision stays. Equal is what readers see but
    *   for `version` and `updatedAt`: saving without changing anything only makes the stored version the newer one.
    * - An older version never overwrites a newer one, a removal included. Versions are compared within one document

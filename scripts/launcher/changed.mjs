@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const notInput = new Set(['node_modules', 'dist', '.next', 'data', '.cache', '.git', 'next-env.d.ts'])
+const notInput = new Set(['node_modules', 'dist', '.next', '.cache', '.git', 'next-env.d.ts'])
 const isInput = (name) => !notInput.has(name) && !name.endsWith('.tsbuildinfo') && !/\.test\.tsx?$/.test(name)
 
 /** A hash over the contents of files and folders, blind to what builds put there and to tests. */

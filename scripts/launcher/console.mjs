@@ -21,12 +21,14 @@ export function showProgress(label) {
       timer = undefined
     }
     if (terminal) process.stdout.write('\r\x1b[2K')
-    console.log(`${mark} ${label} ${text}`)
+    if (mark) console.log(`${mark} ${label} ${text}`)
   }
   return {
     detail: (text) => {
       step.detail = text
     },
+    /** Stopped without a result of its own. */
+    end: () => end(),
     done: () => end('✓', `(${seconds(step).toFixed(1)} s)`),
     fail: () => end('✗', `failed after ${seconds(step).toFixed(1)} s`),
   }

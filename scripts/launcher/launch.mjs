@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { environment } from './build.mjs'
 import { hashOf, onceFor } from './changed.mjs'
 import { killAll, portIsTaken, runStep, StepFailed, stopAll } from './processes.mjs'
@@ -43,12 +44,25 @@ export async function launch(root, main) {
   }
 }
 
-/** Waits for the servers; throws {@link StepFailed} when one of them ends by itself. */
-export async function failWith(servers) {
-  const { server, result } = await Promise.race(
-    servers.map((one) => one.exited.then((ended) => ({ server: one, result: ended }))),
+/**
+ * Starts servers side by side, says `whenAllAnswer`, and keeps them running: one that ends by itself is started again while the
+ * others go on. Throws {@link StepFailed} when a server cannot be started.
+ * @param {(() => Promise<{ step: string, exited: Promise<{ code: number | null, signal: string | null }> }>)[]} starts
+ */
+export async function keepRunning(starts, whenAllAnswer) {
+  const servers = await Promise.all(starts.map((start) => start()))
+  whenAllAnswer()
+  await Promise.all(
+    servers.map(async (first, index) => {
+      for (let server = first; ; ) {
+        const { code, signal } = await server.exited
+        if (stopping) return
+        console.log(`! ${server.step} ended by itself (${signal ?? `code ${code}`}) and is started again`)
+        await sleep(1000)
+        server = await starts[index]()
+      }
+    }),
   )
-  throw new StepFailed(server.step, `ended by itself (${result.signal ?? `code ${result.code}`})`, server.logFile)
 }
 
 export async function checkPorts({ host, ports }) {
@@ -60,6 +74,13 @@ export async function checkPorts({ host, ports }) {
       )
     }
   }
+}
+
+/** Makes the data folder, which holds accounts and drafts: for its owner only. */
+export const makeDataFolder = ({ dataFolder, logs }) => {
+  mkdirSync(dataFolder, { recursive: true })
+  chmodSync(dataFolder, 0o700)
+  mkdirSync(logs, { recursive: true })
 }
 
 /** What the CMS, the graph and the web site are told. */

@@ -23,6 +23,7 @@ export class StepFailed extends Error {
 }
 
 const running = new Set()
+let stopping = false
 
 function start(step, command, args, { cwd, env, logs, onLine }) {
   mkdirSync(logs, { recursive: true })
@@ -57,7 +58,9 @@ export async function runStep(step, label, command, args, options) {
   const { logFile, exited } = start(step, command, args, { ...options, onLine: progress.detail })
   const { code, signal } = await exited
   if (code !== 0) {
-    progress.fail()
+    // What is stopped because something else failed has not failed itself.
+    if (stopping) progress.end()
+    else progress.fail()
     throw new StepFailed(step, signal ? `was stopped by ${signal}` : `ended with code ${code}`, logFile)
   }
   progress.done()
@@ -74,7 +77,8 @@ export async function startServer(step, label, command, args, { probe, timeoutMi
   const deadline = Date.now() + timeoutMilliseconds
   while (!(await answers(probe))) {
     if (ended || Date.now() > deadline) {
-      progress.fail()
+      if (stopping) progress.end()
+      else progress.fail()
       const reason = ended ? `ended with ${ended.signal ?? `code ${ended.code}`}` : 'did not answer in time'
       throw new StepFailed(step, reason, server.logFile)
     }
@@ -105,6 +109,7 @@ export function portIsTaken(host, port) {
 
 /** Asks everything that was started to stop, and makes it stop after `graceMilliseconds`. */
 export async function stopAll(graceMilliseconds = 10_000) {
+  stopping = true
   const children = [...running]
   signal(children, 'SIGTERM')
   const deadline = Date.now() + graceMilliseconds

@@ -69,7 +69,7 @@ export function links(lang: LanguageCode) {
     about: `/${lang}/about`,
     accessibility: `/${lang}/accessibility`,
     feed: `/${lang}/feed.xml`,
-    sitemap: `/${lang}/sitemap.xml`,
+    sitemap: `/${lang}/pages.xml`,
     unavailable: `/${lang}/unavailable`,
   }
 }

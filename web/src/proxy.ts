@@ -17,15 +17,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (isPage(section, id, rest)) {
     const state = await existence(section, id && decodeSegment(id))
     if (state === 'unavailable') return unavailable(first, pathname + search)
-    // An address that no page answers makes Next render its page for what is not found, with status 404.
-    if (state === 'missing') return render(request, first, new URL(`/${first}/not/found`, request.url))
+    if (state === 'missing') return notFound(request, first)
   }
   return render(request, first)
 }
 
 export const config = {
   // Everything but what is the same for all readers.
-  matcher: ['/((?!_next/|fonts/|media/|icon\\.svg|robots\\.txt).*)'],
+  matcher: ['/((?!_next/|fonts/|media/|icon\\.svg|robots\\.txt|sitemap\\.xml).*)'],
 }
 
 /** Whether an address is one that a page of ours would answer from the graph. */
@@ -33,23 +32,24 @@ function isPage(section: string | undefined, id: string | undefined, rest: strin
   if (rest.length > 0) return false
   if (section === undefined || section === '') return true
   if ((sections as readonly string[]).includes(section)) return true
-  const single = [...singlePages.filter((page) => page !== 'accessibility'), 'feed.xml', 'sitemap.xml']
+  const single = [...singlePages.filter((page) => page !== 'accessibility'), 'feed.xml', 'pages.xml']
   return id === undefined && single.includes(section)
 }
 
 /** Sends a reader to the page in the language that the browser prefers; other addresses are not found. */
-function withoutLanguage(request: NextRequest, first: string): NextResponse | Promise<NextResponse> {
+function withoutLanguage(request: NextRequest, first: string): NextResponse {
   const lang = preferredLanguage(request.headers.get('accept-language'))
   const { pathname, search } = request.nextUrl
   const known = first === '' || ([...sections, ...singlePages] as readonly string[]).includes(first)
-  if (!known) return first === 'sitemap.xml' ? siteMap(request) : render(request, lang)
+  if (!known) return notFound(request, lang)
   const response = NextResponse.redirect(new URL(`/${lang}${first ? pathname : ''}${search}`, request.url), 307)
   response.headers.set('Vary', 'Accept-Language')
   return response
 }
 
-/** The index of sitemaps names no entry, so it stands even while the graph does not. */
-const siteMap = (request: NextRequest) => render(request, 'ja')
+/** An address that no page answers makes Next render its page for what is not found, with status 404. */
+const notFound = (request: NextRequest, lang: LanguageCode) =>
+  render(request, lang, new URL(`/${lang}/not/found`, request.url))
 
 function render(request: NextRequest, lang: LanguageCode, instead?: URL): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')

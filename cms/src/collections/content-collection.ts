@@ -11,6 +11,7 @@ import type { Bilingual } from '../labels/bilingual'
 import { tabs } from '../labels/groups'
 import type { AnyFieldLabels, KindLabels } from '../labels/kind-labels'
 import { rememberRows } from '../publication/one-language'
+import { sourceFirst } from '../publication/source-first'
 import { drafts, previewUrl } from './drafts'
 
 type FieldName<K extends Kind> = Exclude<keyof Body<K>, 'id'> & string
@@ -47,13 +48,14 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
       defaultColumns: desk.columns,
       listSearchableFields: [...desk.search, 'slug'],
       preview: previewUrl(collection),
+      hideAPIURL: true,
       pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     },
     defaultSort: desk.sort,
     fields: [slugField(label), ...layOut(kind, desk)],
     versions: { maxPerDoc: 100, drafts },
     hooks: {
-      beforeOperation: [sourceLanguageByDefault, guardTranslations],
+      beforeOperation: [sourceLanguageByDefault, guardTranslations, sourceFirst(kind)],
       beforeChange: [rememberRows],
       afterChange: [wakePublisher],
       afterDelete: [noteRemoval(kind)],

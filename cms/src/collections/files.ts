@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { groups } from '../labels/groups'
 import { files as labels } from '../labels/publications'
 import { contentCollection } from './content-collection'
+import { drafts } from './drafts'
 
 /** Largest upload in bytes: the longest reports with pictures stay well below. */
 export const largestFile = 50 * 1024 * 1024
@@ -25,6 +26,8 @@ export function files(mediaFolder: string): CollectionConfig {
   })
   return {
     ...content,
+    // No autosave: it would keep a file without a file as soon as somebody opens the form for a new one.
+    versions: { maxPerDoc: 100, drafts: { ...drafts, autosave: false } },
     upload: {
       staticDir: path.resolve(mediaFolder),
       mimeTypes: fileTypes,

@@ -13,7 +13,7 @@ export const reports = contentCollection('Report', {
   labels: labels.reports,
   columns: ['title', 'series', 'number', 'office', 'fiscalYear', '_status', 'updatedAt'],
   search: ['title', 'summary'],
-  sort: '-issued',
+  sort: '-fiscalYear',
   sidebar: [...sidebar],
   tabs: [
     { label: text.label, fields: [...text.fields] },

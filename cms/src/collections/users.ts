@@ -30,6 +30,7 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
   admin: {
     group: groups.administration,
     useAsTitle: 'name',
+    hideAPIURL: true,
     description: labels.users.about,
     defaultColumns: ['name', 'email', 'role', 'languages'],
     listSearchableFields: ['name', 'email'],

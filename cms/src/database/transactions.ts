@@ -16,6 +16,9 @@ export interface TransactionHost<Database> {
   sessions: Record<string, Session<Database>>
 }
 
+/** How many transactions that were rolled back are remembered. */
+const poisonedSessions = 256
+
 /** Thrown inside drizzle's callback to make it roll back, and caught again by us. */
 const rolledBack = Symbol('rolled back')
 
@@ -67,12 +70,28 @@ export function transactionMethods<Database>(host: TransactionHost<Database>, lo
     return session
   }
 
+  /**
+   * Payload writes outside any transaction when it finds no session under an id. What goes on in the name of a transaction
+   * that was rolled back must fail instead, so the ended session stays in its place for a while.
+   */
+  const poison = (id: string | number, session: Session<Database>) => {
+    const refuse = () => Promise.reject(new Error('the transaction was rolled back; nothing of it is stored'))
+    host.sessions[id] = { db: session.db, resolve: refuse, reject: () => Promise.resolve() }
+    poisoned.push(id)
+    if (poisoned.length > poisonedSessions) delete host.sessions[poisoned.shift() ?? '']
+  }
+  const poisoned: (string | number)[] = []
+
   const commitTransaction: CommitTransaction = async (incoming) => {
     await (await takeSession(incoming))?.resolve()
   }
 
   const rollbackTransaction: RollbackTransaction = async (incoming) => {
-    await (await takeSession(incoming))?.reject()
+    const id = await incoming
+    const session = await takeSession(id)
+    if (!session) return
+    poison(id, session)
+    await session.reject()
   }
 
   return { beginTransaction, commitTransaction, rollbackTransaction }

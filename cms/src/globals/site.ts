@@ -17,6 +17,7 @@ export const site: GlobalConfig = {
   admin: {
     group: groups.site,
     description: labels.about,
+    hideAPIURL: true,
     preview: (_doc, { locale }) => `/preview/site/site?locale=${encodeURIComponent(locale)}`,
   },
   fields: layOut('Site', {

@@ -2,16 +2,21 @@ import { type Bilingual, both } from './bilingual'
 
 /** What the desk answers when a value does not fit. */
 export const messages = {
+  checkFields: both('入力を確かめてください', 'Please check'),
   required: both('入力してください。公開するには必要です。', 'Fill this in: it is needed for publication.'),
   requiredInJapanese: both(
     '日本語で入力してください。日本語は原文なので、公開するには必要です。',
     'Fill this in in Japanese: it is the source text and needed for publication.',
   ),
+  sourceFirst: both(
+    '先に日本語を公開してください。翻訳は日本語の原文があって初めて公開できます。',
+    'Publish the Japanese first: a translation can only be published once its source text is.',
+  ),
   expectedDate: both('日付は 2023-04-01 のように書いてください。', 'Write the date like 2023-04-01.'),
   expectedMonth: both('年月は 2023-04 のように書いてください。', 'Write the month like 2023-04.'),
   expectedPartialDate: both(
     '2023、2023-04、2023-04-01 のいずれかの形で、資料にある細かさまで書いてください。',
-    'Write 2023, 2023-04 or 2023-04-01, as precisely as the document says.',
+    'Write 2023 or 2023-04 or 2023-04-01: as precisely as the document says.',
   ),
   expectedEmail: both(
     'メールアドレスを name@example.jp の形で書いてください。',
@@ -30,10 +35,10 @@ export const messages = {
   },
   expectedSlug: both(
     '英字・数字を1つのハイフンでつないでください（例: clair-report-2023-london）。120字以内です。',
-    'Use letters and digits joined by single hyphens (such as clair-report-2023-london), at most 120 characters.',
+    'Use letters and digits joined by single hyphens (such as clair-report-2023-london) of at most 120 characters.',
   ),
   slugMissing: both(
     '識別名を入力してください。空のままなら英語の題名から作られますが、英語の題名がまだありません。',
-    'Fill in the identifier. Left empty it is made from the English title, but there is no English title yet.',
+    'Fill in the identifier. Left empty it is made from the English title – but there is none yet.',
   ),
 } as const

@@ -8,8 +8,9 @@ import { languageLabels } from '../languages'
 import { richTextToHtml } from '../publisher/rich-text'
 import type { Draft } from './read-draft'
 
-/** Shown above the rest, or not for readers. */
+/** Shown above the rest, and below it. */
 const leading = ['summary', 'description', 'body']
+const trailing = ['note', 'sources']
 
 interface View {
   language: Language
@@ -23,7 +24,9 @@ export function Reader({ kind, document, language }: { kind: Kind; document: Dra
   const { label, schema } = kinds[kind]
   const models = modelFields(schema)
   const labels = kindLabels[kind].fields as Record<string, AnyFieldLabels>
-  const others = Object.entries(models).filter(([name]) => labels[name] && name !== label && !leading.includes(name))
+  const elsewhere = [label, ...leading, ...trailing]
+  const others = Object.entries(models).filter(([name]) => labels[name] && !elsewhere.includes(name))
+  const last = Object.entries(models).filter(([name]) => labels[name] && trailing.includes(name))
   return (
     <main lang={htmlLang(language)}>
       <p className="banner">
@@ -42,7 +45,7 @@ export function Reader({ kind, document, language }: { kind: Kind; document: Dra
             </div>
           ),
       )}
-      <Facts document={document} entries={others} labels={labels} view={view} />
+      <Facts document={document} entries={[...others, ...last]} labels={labels} view={view} />
     </main>
   )
 }

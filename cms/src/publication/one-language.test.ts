@@ -75,6 +75,23 @@ describe('publishing one language', () => {
     expect((await published(id)).name).toEqual({ ja: '草稿' })
   })
 
+  test('waits for the source text', async () => {
+    const { id } = await desk.payload.create({
+      collection: 'grant-schemes',
+      locale: 'en',
+      draft: true,
+      data: { slug: `scheme-${++serial}`, name: 'Draft', status: 'CURRENT', recipientKind: 'BODY', sources },
+    })
+    await expect(publish(id, 'en')).rejects.toThrow(/name|名称/)
+    const everything = { collection: 'grant-schemes', id, locale: 'en', data: { _status: 'published' } } as const
+    await expect(desk.payload.update(everything)).rejects.toThrow(/name|名称/)
+    await draft(id, 'ja', { name: '草稿' })
+    await expect(publish(id, 'en')).rejects.toThrow(/name|名称/)
+    await publish(id, 'ja')
+    await publish(id, 'en')
+    expect((await published(id)).name).toEqual({ ja: '草稿', en: 'Draft' })
+  })
+
   test('keeps other languages’ texts beside their rows when rows move, come and go', async () => {
     const id = await scheme([
       { amountYen: 1, condition: '一' },
@@ -201,6 +218,7 @@ describe('an incomplete document', () => {
       'rate.text': expect.stringContaining('Japanese'),
     })
     expect(Object.keys(problems)).toHaveLength(8)
+    expect(body.errors[0].message).toContain('Contact > E-mail – Write an e-mail address like name@example.jp.')
   })
 
   test('gets its identifier from the English title, and a free one', async () => {

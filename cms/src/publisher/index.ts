@@ -1,11 +1,11 @@
+import { openSqliteContentStore } from '@kakehashi/content-store'
 import type { Payload } from 'payload'
 import { onWake } from '../hooks/wake'
 import { type Publisher, type PublisherOptions, runPublisher } from './publisher'
-import { openStoreFile } from './store-file'
 
 export type { Publisher } from './publisher'
 
-export interface PublisherSettings extends Omit<PublisherOptions, 'store' | 'replacementStore'> {
+export interface PublisherSettings extends Omit<PublisherOptions, 'store'> {
   /** Path of the content store's file. */
   contentFile: string
 }
@@ -13,25 +13,15 @@ export interface PublisherSettings extends Omit<PublisherOptions, 'store' | 'rep
 /** Starts the publisher on the content store's file, woken by every save. Stopping it closes the file. */
 export async function startPublisher(payload: Payload, settings: PublisherSettings): Promise<Publisher> {
   const { contentFile, ...options } = settings
-  let opened = await openStoreFile(contentFile)
-  const publisher = runPublisher(payload, {
-    ...options,
-    store: opened.store,
-    replacementStore: async () => {
-      const replacement = await opened.replacement()
-      if (!replacement) return undefined
-      await opened.store.close()
-      opened = replacement
-      return replacement.store
-    },
-  })
+  const store = await openSqliteContentStore({ file: contentFile })
+  const publisher = runPublisher(payload, { ...options, store })
   const stopListening = onWake(() => publisher.wake())
   return {
     ...publisher,
     stop: async () => {
       stopListening()
       await publisher.stop()
-      await opened.store.close()
+      await store.close()
     },
   }
 }

@@ -12,8 +12,6 @@ import { sourcesOf } from './sources'
 
 export interface PublisherOptions {
   store: ContentStore
-  /** A store that has been put in the place of the one in use, if any; asked while another publisher has the lease. */
-  replacementStore?: () => Promise<ContentStore | undefined>
   /** Milliseconds between two looks at the CMS when nobody wakes the publisher. */
   pollInterval?: number
   /** Milliseconds after which another publisher may take over from one that has stopped answering. */
@@ -51,9 +49,7 @@ export function runPublisher(payload: Payload, options: PublisherOptions): Publi
 
 class RunningPublisher {
   readonly #alarm = new Alarm()
-  readonly #holder = `${os.hostname()}:${process.pid}:${randomUUID()}`
-  #store: ContentStore
-  #keeper: LeaseKeeper
+  readonly #keeper: LeaseKeeper
   readonly #reader: CmsReader
   readonly #finished: Promise<void>
   readonly #waiting: { request: number; resolve: () => void; reject: (error: Error) => void }[] = []
@@ -66,8 +62,8 @@ class RunningPublisher {
     private readonly payload: Payload,
     private readonly options: PublisherOptions,
   ) {
-    this.#store = options.store
-    this.#keeper = this.#keeperOf(options.store)
+    const holder = `${os.hostname()}:${process.pid}:${randomUUID()}`
+    this.#keeper = new LeaseKeeper(options.store, holder, options.leaseDuration ?? 5_000)
     this.#reader = new CmsReader(payload)
     this.#finished = this.#run()
   }
@@ -97,7 +93,7 @@ class RunningPublisher {
     while (!this.#stopping) {
       try {
         if (await this.#keeper.acquire()) await this.#publishWhileHeld()
-        else await this.#standBy()
+        else await this.#alarm.sleep(this.#pollInterval)
       } catch (error) {
         await this.#pauseAfter(error)
       }
@@ -106,23 +102,8 @@ class RunningPublisher {
     for (const { reject } of this.#waiting.splice(0)) reject(new Error('the publisher is stopped'))
   }
 
-  #keeperOf(store: ContentStore): LeaseKeeper {
-    return new LeaseKeeper(store, this.#holder, this.options.leaseDuration ?? 5_000)
-  }
-
-  async #standBy(): Promise<void> {
-    const replacement = await this.options.replacementStore?.()
-    if (replacement) {
-      this.#store = replacement
-      this.#keeper = this.#keeperOf(replacement)
-      this.payload.logger.info({ msg: 'the content store was replaced; publishing to the new one' })
-      return
-    }
-    await this.#alarm.sleep(this.#pollInterval)
-  }
-
   async #publishWhileHeld(): Promise<void> {
-    const store = this.#store
+    const { store } = this.options
     const sources = sourcesOf(this.payload)
     const progress = await Progress.load(store, sources)
     const pass = new Pass({

@@ -20,7 +20,7 @@ export async function runScript(work: () => Promise<void>): Promise<never> {
     process.exit(process.exitCode ?? 0)
   } catch (error) {
     const isForPeople =
-      error instanceof Error && ['ContentError', 'SettingsError', 'PublisherBusy'].includes(error.name)
+      error instanceof Error && ['ContentError', 'SettingsError', 'PublisherBusy', 'StoreInUse'].includes(error.name)
     console.error(isForPeople ? error.message : error)
     process.exit(1)
   }

@@ -17,7 +17,7 @@ if (!migrationName || !/^[a-z0-9-]+$/.test(migrationName)) {
 
 const payload = new BasePayload()
 await payload.init({ config: await buildKakehashiConfig(buildSettings), disableDBConnect: true, disableOnInit: true })
-await payload.db.createMigration({ migrationName, payload, skipEmpty: true, forceAcceptWarning: true })
+await payload.db.createMigration({ migrationName, payload, skipEmpty: true })
 await makeStrict(payload.db.migrationDir)
 process.exit(0)
 

@@ -17,7 +17,7 @@ await runScript(async () => {
           say(`not published: ${collection} ${slug ?? id}: ${field}: ${message}`)
       },
     })
-    say(`rebuilt from ${documents} documents, ${refused} refused; start the graph again so that it reads the new file`)
+    say(`rebuilt from ${documents} documents, ${refused} refused`)
   } finally {
     await payload.destroy()
   }

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Key, Scope } from '../kinds/index.js'
+import type { Language } from '../languages.js'
+import type { SearchQuery } from '../search/query.js'
+import { type Tier, tiers } from '../search/rank.js'
 import { InvalidCursor } from '../store.js'
+import type { Found } from './search-index.js'
 
 /** Where an entry stands in a list. */
 export interface Place {
@@ -46,4 +50,38 @@ export function readCursor(scope: Scope, orderBy: string, direction: string, cur
     throw new InvalidCursor('this cursor is of another list, another order or another direction')
   }
   return { position, id, entry: entry as number }
+}
+
+/** A short mark of what was searched for, and in which language. Filters are not part of it, as in lists. */
+const searchMark = ({ exact }: SearchQuery, language: Language) =>
+  createHash('sha256')
+    .update(JSON.stringify([exact, language]))
+    .digest('base64url')
+    .slice(0, 6)
+
+export function writeSearchCursor(query: SearchQuery, language: Language, found: Found): string {
+  const { reading, tier, fit, place } = found
+  return Buffer.from(JSON.stringify([searchMark(query, language), reading, tier, fit, place])).toString('base64url')
+}
+
+/** @throws {InvalidCursor} when the cursor is not one of this search. */
+export function readSearchCursor(query: SearchQuery, language: Language, cursor: string): Found {
+  let content: unknown
+  try {
+    content = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    throw new InvalidCursor('this is not a cursor')
+  }
+  const [mark, reading, tier, fit, place, ...rest] = Array.isArray(content) ? (content as unknown[]) : []
+  const isFound =
+    Number.isSafeInteger(reading) &&
+    tiers.includes(tier as Tier) &&
+    typeof fit === 'number' &&
+    Number.isSafeInteger(place) &&
+    rest.length === 0
+  if (!isFound) throw new InvalidCursor('this is not a cursor of a search')
+  if (mark !== searchMark(query, language) || query.readings[reading as number] === undefined) {
+    throw new InvalidCursor('this cursor is of another search')
+  }
+  return { reading: reading as number, tier: tier as Tier, fit, place: place as number }
 }

@@ -4,6 +4,7 @@ import type { Key, Keys, Kind } from '../kinds/index.js'
 import { type Change, IdTaken } from '../store.js'
 import type { Connection } from './connection.js'
 import { orderings } from './list-index.js'
+import { SearchWriter } from './search-writer.js'
 
 interface Stored {
   number: number
@@ -26,12 +27,14 @@ interface Indexed {
   updated: string
 }
 
-/** Writes entries, their index and the change log. Call it within one write transaction. */
+/** Writes entries, their index, what search finds them by, and the change log. Call it within one write transaction. */
 export class EntryWriter {
   readonly #connection: Connection
+  readonly #search: SearchWriter
 
   constructor(connection: Connection) {
     this.#connection = connection
+    this.#search = new SearchWriter(connection)
   }
 
   /** @throws {IdTaken} when an id is held by another document that does not leave it within the same changes. */
@@ -110,6 +113,7 @@ export class EntryWriter {
       natural,
       updated: entry.updatedAt,
     })
+    this.#search.write(number, entry)
   }
 
   /** Removes the document's entry, and remembers that from this version on it is published nowhere. */
@@ -120,6 +124,7 @@ export class EntryWriter {
 
   #remove(stored: Stored, version: number): void {
     this.#index(stored.number, indexedAs(stored), undefined)
+    this.#search.remove(stored.number)
     this.#connection.run('DELETE FROM entries WHERE number = ?', [stored.number])
     this.#log('REMOVE', { kind: stored.kind, id: stored.id, version }, [])
   }

@@ -1,19 +1,37 @@
 import type { Entry } from '../entry.js'
 import type { Kind, Scope } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
-import type { ChangePage, ContentReader, FacetCount, ListQuery, LoggedChange, Page, Revision, Where } from '../store.js'
+import { type SearchDocument, type SearchKey, searchDocument } from '../search/document.js'
+import { parseSearchText, type Reading } from '../search/query.js'
+import { numberAt, scoreOf } from '../search/rank.js'
+import { type Snippet, snippetsOf } from '../search/snippets.js'
+import type {
+  ChangePage,
+  ContentReader,
+  ContentSearch,
+  FacetCount,
+  ListQuery,
+  LoggedChange,
+  Page,
+  Revision,
+  SearchOptions,
+  SearchPage,
+  Where,
+} from '../store.js'
 import type { Connection, Row, SqlValue } from './connection.js'
-import { readCursor, writeCursor } from './cursor.js'
+import { readCursor, readSearchCursor, writeCursor, writeSearchCursor } from './cursor.js'
 import { type CachedEntry, deepFreeze, EntryCache } from './entry-cache.js'
 import { ListIndex, type Narrowing } from './list-index.js'
+import { SearchIndex } from './search-index.js'
 
 /** Parsed entries kept: enough for everything there is today several times over. */
 const cacheCapacityCharacters = 32 * 1024 * 1024
 
 /** The reading half of the SQLite engine. */
-export class SqliteContentReader implements ContentReader {
+export class SqliteContentReader implements ContentReader, ContentSearch {
   readonly #cache = new EntryCache(cacheCapacityCharacters)
   readonly #lists: ListIndex
+  readonly #search: SearchIndex
   /** Grows whenever anyone, we ourselves included, may have committed something. */
   #state = 0
   #dataVersion: SqlValue = null
@@ -21,6 +39,7 @@ export class SqliteContentReader implements ContentReader {
 
   constructor(protected readonly connection: Connection) {
     this.#lists = new ListIndex(connection)
+    this.#search = new SearchIndex(connection)
   }
 
   async get<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Entry<K> | undefined)[]> {
@@ -107,6 +126,55 @@ export class SqliteContentReader implements ContentReader {
     })
   }
 
+  async search(options: SearchOptions): Promise<SearchPage> {
+    const { text, language, first, kinds, where } = options
+    requireCount('first', first)
+    const query = parseSearchText(text)
+    const after = options.after === undefined ? undefined : readSearchCursor(query, language, options.after)
+    const page = this.connection.snapshot(() => {
+      this.#look()
+      const number = after?.reading ?? this.#search.reading(query, { kinds, where })
+      const found = first === 0 ? [] : this.#search.find(query, options, number, after, first + 1)
+      const hasNextPage = found.length > first
+      if (hasNextPage) found.length = first
+      const entries = this.#byNumbers(found.map((one) => numberAt(one.place)))
+      const reading = query.readings[number] as Reading
+      const edges = found.map((one, index) => {
+        const entry = entries[index] as Entry
+        let snippets: Snippet[] | undefined
+        return {
+          cursor: writeSearchCursor(query, language, one),
+          entry,
+          score: scoreOf(one.tier, one.fit),
+          get snippets() {
+            snippets ??= snippetsOf(searchDocument(entry) as SearchDocument, reading.terms, language)
+            return snippets
+          },
+        }
+      })
+      return { edges, hasNextPage, reading }
+    })
+    await this.connection.breathe()
+    const { edges, hasNextPage, reading } = page
+    let counted: Promise<number> | undefined
+    return {
+      edges,
+      hasNextPage,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      totalCount: () => {
+        counted ??= Promise.resolve().then(() => this.#search.count(reading, { kinds, where }))
+        return counted
+      },
+      facets: async (by) => this.connection.snapshot(() => by.map((key) => this.#searchFacet(reading, options, key))),
+    }
+  }
+
+  #searchFacet(reading: Reading, { kinds, where }: SearchOptions, key: SearchKey): FacetCount {
+    const narrowing = { kinds: key === 'kind' ? undefined : kinds, where: { ...where, [key]: undefined } }
+    const values = this.#search.values(reading, narrowing, key)
+    return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
+  }
+
   async changes(query: { after: Revision; kinds?: readonly Kind[]; first: number }): Promise<ChangePage> {
     const { after, kinds, first } = query
     requireCount('after', after)
@@ -163,6 +231,7 @@ export class SqliteContentReader implements ContentReader {
   protected forget(): void {
     this.#state++
     this.#lists.forget()
+    this.#search.forget()
   }
 
   #byNumbers(numbers: readonly number[]): Entry[] {

@@ -1,5 +1,6 @@
 import { StoreUnavailable } from '../store.js'
 import type { Connection } from './connection.js'
+import { rebuildSearchIndex } from './search-writer.js'
 
 /** "KKHS" in the file's header, so that another program's file is never taken for a content store. */
 const applicationId = 0x4b4b4853
@@ -68,9 +69,34 @@ const migrations: readonly string[] = [
     expires_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE VIRTUAL TABLE search_index USING fts5 (
+    names, ja_main, ja_rest, en_main, en_rest, fr_main, fr_rest, zh_main, zh_rest, ko_main, ko_rest, keys,
+    content = '', contentless_delete = 1, tokenize = 'ascii'
+  );
+
+  CREATE TABLE search_documents (
+    entry INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    keys TEXT NOT NULL,
+    ja TEXT NOT NULL,
+    en TEXT NOT NULL,
+    fr TEXT NOT NULL,
+    zh TEXT NOT NULL,
+    ko TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE search_version (version INTEGER NOT NULL) STRICT;
+  `,
 ]
 
 export const schemaVersion = migrations.length
+
+/**
+ * Goes up whenever the same entry would be written into the search index in another way: other tokens, other fields, other places.
+ * The whole index is then written anew, as it is when a file gets its first one.
+ */
+export const searchVersion = 1
 
 /**
  * The file's schema version; 0 for a file that is new and empty.
@@ -93,14 +119,25 @@ export function readSchemaVersion(connection: Connection): number {
   return version
 }
 
-/** Brings the file to the newest schema. Several processes may try at once: one does it, the others find it done. */
+/**
+ * Brings the file to the newest schema and its search index to the newest way of writing it. Several processes may try at
+ * once: one does it, the others find it done.
+ */
 export async function migrate(connection: Connection): Promise<void> {
-  if (readSchemaVersion(connection) === schemaVersion) return
+  if (readSchemaVersion(connection) === schemaVersion && isSearchIndexCurrent(connection)) return
   await connection.retryWhileBusy(() => connection.pragma('journal_mode = WAL'))
   await connection.write(() => {
     const from = readSchemaVersion(connection)
     for (const step of migrations.slice(from)) connection.exec(step)
+    if (!isSearchIndexCurrent(connection)) {
+      rebuildSearchIndex(connection)
+      connection.exec(`DELETE FROM search_version; INSERT INTO search_version (version) VALUES (${searchVersion})`)
+    }
     connection.exec(`PRAGMA application_id = ${applicationId}`)
     connection.exec(`PRAGMA user_version = ${schemaVersion}`)
   })
 }
+
+/** An index written by a later release is left alone: this one can search it, too, if not as well. */
+const isSearchIndexCurrent = (connection: Connection) =>
+  Number(connection.get('SELECT max(version) FROM search_version')?.[0] ?? 0) >= searchVersion

@@ -18,7 +18,7 @@ export function Entry({ locale, href, title, when, words = [], children }: Entry
   const shown = words.filter((word) => word !== null && word !== undefined && word !== false && word !== '')
   const text = typeof title === 'string' ? title : <Text locale={locale} text={title} mark={false} />
   return (
-    <li className="grid gap-x-6 py-3.5 md:grid-cols-[10.5rem_minmax(0,1fr)]">
+    <li className="grid gap-x-6 py-3.5 md:grid-cols-[12rem_minmax(0,1fr)]">
       <p className="text-[0.875rem] leading-170 text-solid-gray-700 md:pt-0.5">{when ?? ''}</p>
       <div className="min-w-0">
         <p className="measure leading-160">

@@ -72,7 +72,14 @@ export function numberOf({ m }: Locale, publication: PublicationLineFragment): s
 export const issuedWhen = (locale: Locale, { issued, fiscalYear }: PublicationLineFragment): string | undefined =>
   issued ? locale.date(issued) : fiscalYear ? locale.fiscalYear(fiscalYear) : undefined
 
-export function PublicationEntry({ locale, publication }: { locale: Locale; publication: PublicationLineFragment }) {
+interface EntryProps {
+  locale: Locale
+  publication: PublicationLineFragment
+  /** Whether the list is of one office only, which need not be named again. */
+  ofOffice?: boolean
+}
+
+export function PublicationEntry({ locale, publication, ofOffice }: EntryProps) {
   const { office } = publication
   return (
     <Entry
@@ -83,7 +90,7 @@ export function PublicationEntry({ locale, publication }: { locale: Locale; publ
       words={[
         kindOf(locale, publication),
         numberOf(locale, publication),
-        office && <Text key="office" locale={locale} text={office.name} mark={false} />,
+        !ofOffice && office && <Text key="office" locale={locale} text={office.name} mark={false} />,
       ]}
     />
   )

@@ -195,7 +195,7 @@ export function PublicationRecord({ locale, publication, children }: Props) {
           <Section locale={locale} title={m.publications.related} all={to.publications({ office: office.id })}>
             <ul className="rule-list">
               {related.map((other) => (
-                <PublicationEntry key={other.id} locale={locale} publication={other} />
+                <PublicationEntry key={other.id} locale={locale} publication={other} ofOffice />
               ))}
             </ul>
           </Section>

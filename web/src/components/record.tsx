@@ -37,7 +37,7 @@ export function Sources({ locale, sources, note, updatedAt }: SourcesProps) {
       {note && (
         <p className="measure mt-2">
           {m.common.note}
-          {': '}
+          {m.common.colon}
           <Text locale={locale} text={note} />
         </p>
       )}
@@ -59,7 +59,7 @@ export function Sources({ locale, sources, note, updatedAt }: SourcesProps) {
       {updatedAt && (
         <p className="mt-2 text-solid-gray-700">
           {m.common.updated}
-          {': '}
+          {m.common.colon}
           <time dateTime={updatedAt}>{locale.moment(updatedAt)}</time>
         </p>
       )}

@@ -18,6 +18,13 @@ const rootFields: Record<string, { field: string; argument: string; type: string
   sessions: { field: 'session', argument: 'id', type: 'ID!' },
 }
 
+interface Answer {
+  data?: { found?: object | null } | null
+  errors?: { extensions?: { code?: string } }[]
+}
+
+const isRefusal = ({ extensions }: { extensions?: { code?: string } }) => extensions?.code === 'BAD_USER_INPUT'
+
 /** The graph answers this question at once or not at all, in milliseconds. */
 const deadline = 3_000
 
@@ -47,11 +54,12 @@ export async function existence(section?: string, id?: string): Promise<Existenc
       cache: 'no-store',
       signal: AbortSignal.timeout(deadline),
     })
-    const answer = (await response.json()) as { data?: { found?: object | null } | null; errors?: unknown[] }
-    if (!answer.data) return 'unavailable'
-    if (!asksForEntry) return 'there'
-    if (answer.data.found) return 'there'
-    return answer.errors?.length ? 'unavailable' : 'missing'
+    const { data, errors = [] } = (await response.json()) as Answer
+    // What cannot be an id, such as a country that no one has, is refused; nothing is wrong with the graph.
+    if (asksForEntry && errors.length > 0 && errors.every(isRefusal)) return 'missing'
+    if (!data) return 'unavailable'
+    if (!asksForEntry || data.found) return 'there'
+    return errors.length > 0 ? 'unavailable' : 'missing'
   } catch {
     return 'unavailable'
   }

@@ -90,6 +90,7 @@ export const en: Messages = {
     title: 'Title',
     value: 'Figure',
     separator: ', ',
+    colon: ': ',
     noDate: 'No date given',
   },
   home: {
@@ -216,7 +217,8 @@ export const en: Messages = {
   },
   grants: {
     lead: 'Grants for local governments, international associations and others: compare who may apply, the rate and the cap.',
-    current: 'Current schemes',
+    forBodies: 'For local governments and other bodies',
+    forPersons: 'For JET participants and other persons',
     historical: 'Schemes that have ended',
     name: 'Scheme',
     who: 'Who may apply',

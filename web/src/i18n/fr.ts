@@ -90,6 +90,7 @@ export const fr: Messages = {
     title: 'Titre',
     value: 'Nombre',
     separator: ', ',
+    colon: ' : ',
     noDate: 'Sans date',
   },
   home: {
@@ -216,7 +217,8 @@ export const fr: Messages = {
   },
   grants: {
     lead: 'Subventions pour les collectivités, les associations internationales et d’autres : qui peut demander, à quel taux, dans quelle limite.',
-    current: 'Dispositifs en cours',
+    forBodies: 'Pour les collectivités et autres organismes',
+    forPersons: 'Pour les participants JET et autres personnes',
     historical: 'Dispositifs terminés',
     name: 'Dispositif',
     who: 'Qui peut demander',

@@ -90,6 +90,7 @@ export const jaEasy: Messages = {
     title: '題（だい）',
     value: '数',
     separator: '、',
+    colon: '：',
     noDate: '日にちは書いてありません',
   },
   home: {
@@ -209,7 +210,8 @@ export const jaEasy: Messages = {
   },
   grants: {
     lead: '県や市、国際化協会などが使えるお金の手伝いです。だれが使えるか、いくらまでかを見ることができます。',
-    current: '今ある手伝い',
+    forBodies: '団体が使える手伝い',
+    forPersons: '人が使える手伝い',
     historical: '終わった手伝い',
     name: '名前',
     who: '使える団体',

@@ -83,6 +83,7 @@ export const ja = {
     title: '題名',
     value: '数',
     separator: '、',
+    colon: '：',
     noDate: '日付の記載なし',
   },
   home: {
@@ -202,7 +203,8 @@ export const ja = {
   },
   grants: {
     lead: '自治体や地域国際化協会などが使える助成金です。対象、助成率、上限額を比べられます。',
-    current: 'いまある制度',
+    forBodies: '団体が使える制度',
+    forPersons: '個人が使える制度',
     historical: '終了した制度',
     name: '制度',
     who: '申請できる団体',

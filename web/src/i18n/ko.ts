@@ -83,6 +83,7 @@ export const ko: Messages = {
     title: '제목',
     value: '수',
     separator: ', ',
+    colon: ': ',
     noDate: '날짜 기재 없음',
   },
   home: {
@@ -198,7 +199,8 @@ export const ko: Messages = {
   },
   grants: {
     lead: '지방자치단체와 지역국제화협회 등이 이용할 수 있는 지원금입니다. 대상, 지원율, 상한액을 비교할 수 있습니다.',
-    current: '현재 제도',
+    forBodies: '단체가 이용하는 제도',
+    forPersons: '개인이 이용하는 제도',
     historical: '종료된 제도',
     name: '제도',
     who: '신청할 수 있는 단체',

@@ -83,6 +83,7 @@ export const zh: Messages = {
     title: '标题',
     value: '数量',
     separator: '、',
+    colon: '：',
     noDate: '未注明日期',
   },
   home: {
@@ -196,7 +197,8 @@ export const zh: Messages = {
   },
   grants: {
     lead: '面向地方政府、地区国际化协会等的资助，可比较对象、资助比例和上限。',
-    current: '现行制度',
+    forBodies: '团体可申请的制度',
+    forPersons: '个人可申请的制度',
     historical: '已结束的制度',
     name: '制度',
     who: '可申请的团体',

@@ -5,6 +5,8 @@ import { localeOf } from '../../../locale'
 import { settings } from '../../../settings'
 import { escapeXml, xmlResponse } from '../../../xml'
 
+export const dynamic = 'force-dynamic'
+
 const document = graphql(`
   query Feed($lang: Language!) {
     publications(first: 50) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Page, Section } from '../../../components/page'
-import { HeadingText, Text } from '../../../components/text'
+import { HeadingText, LanguageMark, Text } from '../../../components/text'
 import { graphql } from '../../../gql'
 import type { GrantsQuery } from '../../../gql/graphql'
 import { readGraph } from '../../../graph/read'
@@ -68,12 +68,19 @@ export default async function GrantsPage({ params }: Props) {
   const { data, incomplete } = await readGraph(locale.lang, document, { lang: locale.graph })
   const { nodes } = data.grantSchemes
   const current = nodes.filter(({ status }) => status === 'CURRENT')
+  const forBodies = current.filter(({ recipientKind }) => recipientKind === 'BODY').sort(largestFirst)
+  const forPersons = current.filter(({ recipientKind }) => recipientKind === 'PERSON').sort(largestFirst)
   const historical = nodes.filter(({ status }) => status === 'HISTORICAL')
   return (
     <Page locale={locale} title={m.nav.grants} lead={<p>{m.grants.lead}</p>} incomplete={incomplete}>
-      <Section locale={locale} title={m.grants.current} total={current.length}>
-        <Schemes locale={locale} schemes={current} />
+      <Section locale={locale} title={m.grants.forBodies} total={forBodies.length}>
+        <Schemes locale={locale} schemes={forBodies} />
       </Section>
+      {forPersons.length > 0 && (
+        <Section locale={locale} title={m.grants.forPersons} total={forPersons.length}>
+          <Schemes locale={locale} schemes={forPersons} />
+        </Section>
+      )}
       {historical.length > 0 && (
         <Section locale={locale} title={m.grants.historical} total={historical.length}>
           <Schemes locale={locale} schemes={historical} />
@@ -86,12 +93,15 @@ export default async function GrantsPage({ params }: Props) {
   )
 }
 
+const mostOf = ({ caps }: Scheme) => Math.max(0, ...caps.map(({ amountYen }) => amountYen))
+const largestFirst = (a: Scheme, b: Scheme) => mostOf(b) - mostOf(a)
+
 function Schemes({ locale, schemes }: { locale: Locale; schemes: readonly Scheme[] }) {
   const { m, to } = locale
   return (
     <ul className="rule-list">
-      {schemes.map(({ id, name, description, recipientKind, eligibleBodies, rate, caps, awards }) => {
-        const most = Math.max(...caps.map(({ amountYen }) => amountYen))
+      {schemes.map((scheme) => {
+        const { id, name, description, eligibleBodies, rate, caps, awards } = scheme
         return (
           <li key={id} className="grid gap-x-12 gap-y-4 py-7 lg:grid-cols-[minmax(0,1fr)_20rem]">
             <div className="min-w-0">
@@ -105,25 +115,21 @@ function Schemes({ locale, schemes }: { locale: Locale; schemes: readonly Scheme
                   <Text locale={locale} text={description} />
                 </p>
               )}
-              <p className="mt-2 text-[0.875rem] leading-170 text-solid-gray-700">
-                {m.grants.who}
-                {': '}
-                {eligibleBodies.length > 0
-                  ? eligibleBodies.map(({ value }) => value).join(m.common.separator)
-                  : m.grants.recipientKinds[recipientKind]}
-                {eligibleBodies[0] && eligibleBodies[0].language !== locale.graph && (
-                  <small className="language-mark">{m.writtenIn[eligibleBodies[0].language]}</small>
-                )}
-              </p>
+              {eligibleBodies[0] && (
+                <p className="mt-2 text-[0.875rem] leading-170 text-solid-gray-700">
+                  {m.grants.who}
+                  {m.common.colon}
+                  {eligibleBodies.map(({ value }) => value).join(m.common.separator)}
+                  <LanguageMark locale={locale} language={eligibleBodies[0].language} />
+                </p>
+              )}
             </div>
             <div>
-              {caps.length > 0 ? (
+              {caps.length > 0 && (
                 <p>
                   <span className="block text-[0.875rem] text-solid-gray-700">{m.grants.cap}</span>
-                  <span className="figure text-std-32N-150 text-key-900">{locale.yen(most)}</span>
+                  <span className="figure text-std-32N-150 text-key-900">{locale.yen(mostOf(scheme))}</span>
                 </p>
-              ) : (
-                <p className="text-[0.875rem] text-solid-gray-700">{m.grants.noCap}</p>
               )}
               {rate && (
                 <p className="text-[0.875rem] leading-170">

@@ -103,7 +103,7 @@ export default async function MunicipalitiesPage({ params, searchParams }: Props
         {byPrefecture(municipalities.nodes).map(([code, nodes]) => {
           const name = nameOf(code)
           return (
-            <li key={code} className="grid gap-x-6 gap-y-1 py-4 md:grid-cols-[10.5rem_minmax(0,1fr)]">
+            <li key={code} className="grid gap-x-6 gap-y-1 py-4 md:grid-cols-[12rem_minmax(0,1fr)]">
               <h2 className="text-std-16B-170" lang={name?.language}>
                 {name?.value ?? m.municipalities.elsewhere}
               </h2>

@@ -92,7 +92,7 @@ export default async function OfficesPage({ params }: Props) {
                 {office.coverage.length > 0 && (
                   <p className="mt-2 text-[0.875rem] leading-170 text-solid-gray-700">
                     {m.offices.coverage}
-                    {': '}
+                    {m.common.colon}
                     {office.coverage.map(({ country }) => country.name.value).join(m.common.separator)}
                   </p>
                 )}

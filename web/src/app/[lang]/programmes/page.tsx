@@ -13,7 +13,7 @@ import { served } from '../../../served'
 
 const document = graphql(`
   query Programmes($lang: Language!, $where: ProgrammeWhere) {
-    focusAreas(first: 100) {
+    focusAreas(first: 20) {
       nodes {
         id
         numeral
@@ -26,7 +26,7 @@ const document = graphql(`
           value
           language
         }
-        programmes(first: 100, where: $where) {
+        programmes(first: 60, where: $where) {
           totalCount
           nodes {
             ...ProgrammeName
@@ -161,6 +161,11 @@ export default async function ProgrammesPage({ params, searchParams }: Props) {
                 </li>
               ))}
             </ul>
+            {totalCount > nodes.length && (
+              <p className="mt-3">
+                <a href={to.focusArea(id)}>{m.common.seeAll}</a>
+              </p>
+            )}
           </div>
         </section>
       ))}

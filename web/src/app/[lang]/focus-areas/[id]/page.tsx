@@ -152,7 +152,7 @@ export default async function FocusAreaPage({ params }: Props) {
                     {keywords.length > 0 && (
                       <p className="mt-1 text-[0.875rem] leading-170 text-solid-gray-700">
                         {m.programmes.keywords}
-                        {': '}
+                        {m.common.colon}
                         <span lang={japanese}>{keywords.join('、')}</span>
                         <LanguageMark locale={locale} language={japanese ? 'JA' : locale.graph} />
                       </p>

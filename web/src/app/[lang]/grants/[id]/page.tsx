@@ -266,7 +266,7 @@ function Amounts({ locale, scheme }: PartProps) {
       {rate && (
         <p className="measure mt-4">
           {m.grants.rate}
-          {': '}
+          {m.common.colon}
           <Text locale={locale} text={rate.text} />
         </p>
       )}

@@ -155,14 +155,14 @@ export default async function MunicipalityPage({ params }: Props) {
           {branch.department && (
             <span className="block text-[0.875rem] leading-170">
               {m.municipalities.branchDepartment}
-              {': '}
+              {m.common.colon}
               <Text locale={locale} text={branch.department} />
             </span>
           )}
           {branch.headPost && (
             <span className="block text-[0.875rem] leading-170">
               {m.municipalities.branchHead}
-              {': '}
+              {m.common.colon}
               <Text locale={locale} text={branch.headPost} />
             </span>
           )}

@@ -269,7 +269,7 @@ export default async function OfficePage({ params }: Props) {
           >
             <ul className="rule-list">
               {publications.nodes.map((publication) => (
-                <PublicationEntry key={publication.id} locale={locale} publication={publication} />
+                <PublicationEntry key={publication.id} locale={locale} publication={publication} ofOffice />
               ))}
             </ul>
           </Section>

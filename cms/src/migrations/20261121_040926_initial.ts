@@ -995,7 +995,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`snapshot\` integer,
   	\`published_locale\` text,
   	\`latest\` integer,
-  	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -1013,7 +1012,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_files_v_snapshot_idx\` ON \`_files_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_files_v_published_locale_idx\` ON \`_files_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_files_v_latest_idx\` ON \`_files_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`_files_v_autosave_idx\` ON \`_files_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_files_v_locales\` (
   	\`version_title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,

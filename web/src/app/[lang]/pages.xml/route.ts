@@ -6,6 +6,8 @@ import { settings } from '../../../settings'
 import { escapeXml, xmlResponse } from '../../../xml'
 
 /** A hundred of each kind at a time, all kinds side by side. */
+export const dynamic = 'force-dynamic'
+
 const document = graphql(`
   query SiteMap(
     $publications: String

@@ -1,0 +1,23 @@
+import type { AfterErrorHook } from 'payload'
+import { inLanguage } from '../labels/bilingual'
+import { messages } from '../labels/messages'
+
+interface FieldProblem {
+  label?: unknown
+  path: string
+  message: string
+}
+
+/** Payload's own message names the fields that are not valid; ours says for each what was expected too. */
+export const explainInvalid: AfterErrorHook = ({ error, result, req }) => {
+  const problems = (error as { data?: { errors?: unknown } }).data?.errors
+  if (!Array.isArray(problems) || problems.length === 0 || !result?.errors?.[0]) return
+  const explained = (problems as FieldProblem[]).map(
+    ({ label, path, message }) =>
+      // The desk shows one line for each part between commas.
+      `${typeof label === 'string' && label ? label : path} – ${message.replaceAll(',', ';')}`,
+  )
+  const [first, ...others] = result.errors
+  const intro = inLanguage(messages.checkFields, req.i18n?.language)
+  return { response: { ...result, errors: [{ ...first, message: `${intro}: ${explained.join(', ')}` }, ...others] } }
+}

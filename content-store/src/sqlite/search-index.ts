@@ -1,0 +1,214 @@
+import type { Key, Kind } from '../kinds/index.js'
+import type { SearchKey } from '../search/document.js'
+import type { Reading, SearchQuery } from '../search/query.js'
+import {
+  groupOf,
+  groupsFor,
+  kindAt,
+  type LanguageGroup,
+  languageGroups,
+  nameFit,
+  numberAt,
+  numberLimit,
+  type Tier,
+  tiers,
+} from '../search/rank.js'
+import type { SearchOptions, SearchWhere } from '../store.js'
+import type { Connection } from './connection.js'
+import { exactWord, keyWord, nameMark, quoted } from './search-tokens.js'
+
+/** One found entry: which of the readings found it, and where it stands in the order of all that are found. */
+export interface Found {
+  reading: number
+  tier: Tier
+  /** How well its name fits; 0 where that was not looked at. */
+  fit: number
+  place: number
+}
+
+/** How many names of a tier are compared with each other, the best placed. The others follow in the order of their places. */
+const comparedNames = 128
+/** Of the others, those that are exactly what was typed are compared as well. */
+const comparedExactNames = 32
+/** Orders of compared names that are remembered until something is committed. */
+const rememberedHeads = 200
+
+type Narrowing = Pick<SearchOptions, 'kinds' | 'where'>
+
+/** The names that are compared, in order, and from which place on the others follow. */
+interface Head {
+  found: readonly Found[]
+  othersAfter: number | undefined
+}
+
+/** Finds entries in the index that `SearchWriter` keeps. Call it within one snapshot. */
+export class SearchIndex {
+  readonly #heads = new Map<string, Head>()
+
+  constructor(readonly connection: Connection) {}
+
+  /** To be called when the file may have changed. */
+  forget(): void {
+    this.#heads.clear()
+  }
+
+  /** Which of the readings is the answer: the strictest that finds anything; the first when none does. */
+  reading(query: SearchQuery, narrowing: Narrowing): number {
+    const found = query.readings.findIndex((reading) => this.#places(anywhere(reading, narrowing), -1, 1).length > 0)
+    return Math.max(0, found)
+  }
+
+  /** The next `limit` after `after`, of what one of the readings finds. */
+  find(query: SearchQuery, options: SearchOptions, reading: number, after: Found | undefined, limit: number): Found[] {
+    const found: Found[] = []
+    for (const tier of tiers) {
+      if (found.length >= limit) break
+      if (after && tier < after.tier) continue
+      const previous = after?.tier === tier ? after : undefined
+      const next = this.#findInTier(tier, query, options, reading, previous, limit - found.length)
+      found.push(...next)
+    }
+    return found
+  }
+
+  #findInTier(
+    tier: Tier,
+    query: SearchQuery,
+    options: SearchOptions,
+    reading: number,
+    after: Found | undefined,
+    limit: number,
+  ): Found[] {
+    const asked = query.readings[reading] as Reading
+    const expression = narrowed(tierExpression(tier, asked, groupOf(options.language)), options)
+    const placed = (place: number): Found => ({ reading, tier, fit: 0, place })
+    if (tier > 2) return this.#places(expression, after?.place ?? -1, limit).map(placed)
+
+    const head = this.#head(expression, tier, query, options, reading)
+    const isBeyond = after !== undefined && after.fit === 0
+    const found = isBeyond ? [] : head.found.filter((one) => !after || compareFound(after, one) < 0).slice(0, limit)
+    if (found.length === limit || head.othersAfter === undefined) return found
+    const compared = new Set(head.found.map((one) => one.place))
+    const from = isBeyond ? after.place : head.othersAfter
+    const others = this.#places(expression, from, limit - found.length + comparedExactNames)
+    found.push(...others.filter((place) => !compared.has(place)).map(placed))
+    return found.slice(0, limit)
+  }
+
+  /** The best placed names of a tier and those that are exactly what was typed, by how well they fit. */
+  #head(expression: string, tier: Tier, query: SearchQuery, { language }: SearchOptions, reading: number): Head {
+    const key = JSON.stringify([expression, query.exact, language])
+    const known = this.#heads.get(key)
+    if (known) return known
+    const places = this.#places(expression, -1, comparedNames)
+    const othersAfter = places.length < comparedNames ? undefined : places.at(-1)
+    if (othersAfter !== undefined) {
+      const exact = `(${expression}) AND "${exactWord(query.exact)}"`
+      places.push(...this.#places(exact, othersAfter, comparedExactNames))
+    }
+    const groups = tier === 1 ? [groupOf(language)] : groupsFor(language)
+    const fits = this.#fits(places, groups, query.readings[reading] as Reading, query.exact)
+    const found = places.map((place): Found => ({ reading, tier, fit: fits.get(place) ?? leastFit, place }))
+    const head = { found: found.sort(compareFound), othersAfter }
+    if (this.#heads.size >= rememberedHeads) this.#heads.clear()
+    this.#heads.set(key, head)
+    return head
+  }
+
+  #fits(
+    places: readonly number[],
+    groups: readonly LanguageGroup[],
+    reading: Reading,
+    exact: string,
+  ): Map<number, number> {
+    if (places.length === 0) return new Map()
+    const rows = this.connection.all(
+      `SELECT d.place, ${groups.map((group) => `d.${group}`).join(' || char(10) || ')}
+       FROM json_each(?) wanted CROSS JOIN search_documents d ON d.entry = wanted.value`,
+      [JSON.stringify(places.map(numberAt))],
+    ) as [number, string][]
+    return new Map(
+      rows.map(([place, lines]) => {
+        const fit = nameFit(lines.split('\n').filter(Boolean), reading, exact, kindAt(place))
+        // Rounded, so that it is the same number after its way through a cursor.
+        return [place, Math.max(leastFit, Math.round(fit * 1000) / 1000)]
+      }),
+    )
+  }
+
+  count(reading: Reading, narrowing: Narrowing): number {
+    const row = this.connection.get('SELECT count(*) FROM search_index WHERE search_index MATCH ?', [
+      anywhere(reading, narrowing),
+    ])
+    return Number(row?.[0] ?? 0)
+  }
+
+  /** The values of a key among what is found, each with its count. */
+  values(reading: Reading, narrowing: Narrowing, key: SearchKey): { value: Key; count: number }[] {
+    const rows = this.connection.all(
+      `SELECT one.value, count(*) FROM (SELECT rowid AS place FROM search_index WHERE search_index MATCH ?) members
+       CROSS JOIN search_documents d ON d.entry = members.place % ${numberLimit}
+       CROSS JOIN json_each(d.keys, ?) one
+       GROUP BY one.value`,
+      [anywhere(reading, narrowing), `$.${key}`],
+    )
+    return rows.map(([value, count]) => ({ value: value as Key, count: Number(count) }))
+  }
+
+  #places(expression: string, after: number, limit: number): number[] {
+    const rows = this.connection.all(
+      'SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?',
+      [expression, after, limit],
+    )
+    return rows.map((row) => Number(row[0]))
+  }
+}
+
+/** More than 0, which says that a name was not compared. */
+const leastFit = 0.001
+
+export const compareFound = (a: Found, b: Found) => a.tier - b.tier || b.fit - a.fit || a.place - b.place
+
+/** What finds the entries of a tier: all terms there, and not in an earlier tier. */
+function tierExpression(tier: Tier, reading: Reading, group: LanguageGroup): string {
+  const mains = (groups: readonly LanguageGroup[]) => groups.map((one) => `${one}_main`)
+  const all = (groups: readonly LanguageGroup[]) => groups.flatMap((one) => [`${one}_main`, `${one}_rest`])
+  const namesHere = () => termsOf(reading, nameMark(group))
+  const names = () => termsOf(reading, nameMark())
+  const main = () => within(mains(languageGroups), reading)
+  switch (tier) {
+    case 1:
+      return namesHere()
+    case 2:
+      return `(${names()}) NOT (${namesHere()})`
+    case 3:
+      return `(${within(mains([group]), reading)}) NOT (${names()})`
+    case 4:
+      return `(${main()}) NOT ((${names()}) OR (${within(mains([group]), reading)}))`
+    case 5:
+      return `(${within(all([group]), reading)}) NOT (${main()})`
+    case 6:
+      return `(${within(all(languageGroups), reading)}) NOT ((${main()}) OR (${within(all([group]), reading)}))`
+  }
+}
+
+const anywhere = (reading: Reading, narrowing: Narrowing) => narrowed(termsOf(reading), narrowing)
+
+const within = (columns: readonly string[], reading: Reading) => `{${columns.join(' ')}} : (${termsOf(reading)})`
+
+const termsOf = ({ terms, match }: Reading, mark?: string) =>
+  terms.map((term) => quoted(term, mark)).join(match === 'all' ? ' AND ' : ' OR ')
+
+/** An empty list of kinds or values is one that nothing is in. */
+function narrowed(expression: string, { kinds, where = {} }: Narrowing): string {
+  const conditions: SearchWhere = { ...where, ...(kinds && { kind: both(where.kind, kinds) }) }
+  const words = Object.entries(conditions).flatMap(([key, values]) => {
+    if (values === undefined) return []
+    const any = values.map((value: Key) => `"${keyWord(key as SearchKey, value)}"`)
+    return [any.length > 0 ? `(${any.join(' OR ')})` : `"${keyWord('kind', '')}"`]
+  })
+  return [`(${expression})`, ...words].join(' AND ')
+}
+
+const both = (one: readonly Key[] | undefined, other: readonly Kind[]): readonly Key[] =>
+  one ? one.filter((value) => (other as readonly Key[]).includes(value)) : other

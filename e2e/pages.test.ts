@@ -1,0 +1,138 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { desktop, openBrowser, phone, seriousAxeFindings } from './support/browser'
+import { urls } from './support/graph'
+
+/** One address of every type of page. */
+const pages = {
+  home: '',
+  publications: '/publications',
+  'filtered publications': '/publications?kind=REPORT&country=US',
+  publication: '/publications/clair-report-2023-us-adult-english',
+  forum: '/forum',
+  'forum issue': '/forum/clair-forum-403',
+  programmes: '/programmes',
+  programme: '/programmes/promotion-advisor-dispatch',
+  'focus areas': '/focus-areas/overseas-economic-activity',
+  grants: '/grants',
+  grant: '/grants/economic-activity',
+  awards: '/awards',
+  offices: '/offices',
+  office: '/offices/paris',
+  municipalities: '/municipalities',
+  municipality: '/municipalities/kanazawa-shi',
+  countries: '/countries',
+  country: '/countries/FR',
+  events: '/events',
+  sessions: '/sessions',
+  about: '/about',
+  data: '/data',
+  accessibility: '/accessibility',
+} as const
+
+const languages = { ja: 'ja', en: 'en', fr: 'fr', zh: 'zh', ko: 'ko', 'ja-easy': 'ja' } as const
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+async function withPage<Result>(
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options)
+  try {
+    return await work(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+describe.each(Object.entries(languages))('in %s', (code, htmlLang) => {
+  test.each(Object.entries(pages))('%s is whole and accessible', async (_, path) => {
+    const context = await browser.newContext(desktop)
+    const page = await context.newPage()
+    const outside: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(urls.web) && !request.url().startsWith('data:')) outside.push(request.url())
+    })
+    const response = await page.goto(`${urls.web}/${code}${path}`)
+    expect(response?.status()).toBe(200)
+    expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${htmlLang}`))
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await page.title()).not.toBe('')
+    expect(outside).toEqual([])
+    // axe is injected by script, which the site's own policy rightly forbids: it runs in a context without it.
+    await context.close()
+    const findings = await withPage({ ...desktop, bypassCSP: true }, async (checked) => {
+      await checked.goto(`${urls.web}/${code}${path}`)
+      return seriousAxeFindings(checked)
+    })
+    expect(findings).toEqual([])
+  })
+})
+
+test.each(Object.entries(pages))('%s needs no JavaScript and fits a phone', async (_, path) => {
+  await withPage({ ...phone, javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${urls.web}/ja${path}`)
+    await expect(page.locator('h1').textContent()).resolves.not.toBe('')
+    const main = await page.locator('main').textContent()
+    expect(main?.length).toBeGreaterThan(40)
+  })
+  await withPage(phone, async (page) => {
+    await page.goto(`${urls.web}/ja${path}`)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+})
+
+test('a text that is missing in the page’s language is marked with the language it is in', async () => {
+  await withPage(desktop, async (page) => {
+    await page.goto(`${urls.web}/fr/events`)
+    const marked = page.locator('main [lang=en], main [lang=ja]')
+    expect(await marked.count()).toBeGreaterThan(0)
+  })
+})
+
+test('the address without a language leads to the reader’s own', async () => {
+  for (const [locale, code] of [
+    ['ko-KR', 'ko'],
+    ['fr-FR', 'fr'],
+    ['de-DE', 'ja'],
+  ]) {
+    const response = await fetch(urls.web, { headers: { 'accept-language': locale ?? '' }, redirect: 'manual' })
+    expect(response.status).toBeGreaterThanOrEqual(301)
+    expect(new URL(response.headers.get('location') ?? '', urls.web).pathname).toMatch(new RegExp(`^/${code}`))
+  }
+})
+
+test.each(['/ja/nothing-here', '/en/publications/no-such-report', '/fr/offices/atlantis', '/ko/countries/ZZ', '/xx'])(
+  '%s is a helpful 404',
+  async (path) => {
+    await withPage(desktop, async (page) => {
+      const response = await page.goto(urls.web + path)
+      expect(response?.status()).toBe(404)
+      expect(await page.locator('main a').count()).toBeGreaterThan(0)
+    })
+  },
+)
+
+test.each(['?after=nonsense', '?year=abc', '?kind=NOTHING', '?country=%00', '?after=%27--'])(
+  'a list with the wrong parameter %s is not an error of ours',
+  async (parameters) => {
+    const response = await fetch(`${urls.web}/ja/publications${parameters}`)
+    expect(response.status).toBeLessThan(500)
+    expect(await response.text()).not.toMatch(/at .*\.(js|ts):\d+|127\.0\.0\.1:\d+\/graphql/)
+  },
+)
+
+test('keyboard: the first stop skips to the content', async () => {
+  await withPage(desktop, async (page) => {
+    await page.goto(`${urls.web}/ja`)
+    await page.keyboard.press('Tab')
+    const target = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+    expect(target).toMatch(/^#/)
+    expect(await page.locator(target ?? '').count()).toBe(1)
+  })
+})

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { dataFolder, urls } from './graph'
+
+/** The first administrator, as the launcher tells its owner. */
+export function firstAdministrator(): { email: string; password: string } {
+  const [email = '', password = ''] = readFileSync(path.join(dataFolder, 'first-administrator.txt'), 'utf8').split('\n')
+  return { email, password }
+}
+
+/** A page of the admin, logged in by its form, in the given language of the browser. */
+export async function openAdmin(browser: Browser, locale: 'ja-JP' | 'en-GB'): Promise<Page> {
+  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const { email, password } = firstAdministrator()
+  await page.goto(`${urls.cms}/admin/login`)
+  await page.fill('#field-email', email)
+  await page.fill('#field-password', password)
+  await page.click('button[type=submit]')
+  await page.waitForURL(/\/admin\/?$/)
+  return page
+}
+
+/** Logs in over the API, for what no form is needed for. */
+export async function apiToken(): Promise<string> {
+  const response = await fetch(`${urls.cms}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(firstAdministrator()),
+  })
+  const { token } = (await response.json()) as { token?: string }
+  if (!token) throw new Error(`cannot log in: ${response.status}`)
+  return token
+}
