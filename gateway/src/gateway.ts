@@ -10,8 +10,8 @@ import type { Logger } from 'pino'
 import { createApolloGateway } from './apollo-gateway.js'
 import type { RequestContext } from './context.js'
 import { type SubgraphClient, SubgraphSource } from './data-sources/subgraph-source.js'
-import { createErrorFormatter } from './errors.js'
-import { type Limits, limitsPlugin, maxTokens } from './limits/limits.js'
+import { createErrorFormatter, maxTokens } from './errors.js'
+import { type Limits, limitsPlugin } from './limits/limits.js'
 import { readSupergraph } from './supergraph.js'
 
 export interface GatewayOptions {
@@ -87,9 +87,17 @@ export async function createGateway(
     schema,
     execute: async (operation, contextValue) => {
       const { body } = await server.executeOperation(operation, { contextValue })
-      if (body.kind === 'single') return body.singleResult
+      if (body.kind === 'single') return withFewErrors(body.singleResult)
       throw new Error('the gateway answered in parts, which it is not to do')
     },
     stop: () => server.stop(),
   }
 }
+
+/** Of the mistakes in a document, so many are told: a short document can have hundreds, each longer than itself. */
+const toldMistakes = 5
+
+const withFewErrors = (result: FormattedExecutionResult): FormattedExecutionResult =>
+  result.data === undefined && result.errors && result.errors.length > toldMistakes
+    ? { ...result, errors: result.errors.slice(0, toldMistakes) }
+    : result

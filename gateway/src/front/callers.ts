@@ -19,14 +19,12 @@ export interface CallerPolicy {
 
 export type CallerClass = 'public' | 'partner'
 
-export interface Caller {
-  class: CallerClass
-  /** The partner's name. */
-  partner?: string
+/** Where a request comes from. */
+export interface Origin {
   address: string
   /** One of our own machines. */
   trusted: boolean
-  /** Came through a proxy that we do not know of: who it is cannot be said. */
+  /** Came through a proxy that we do not know of: whose request it is cannot be said. */
   hidden: boolean
 }
 
@@ -47,8 +45,7 @@ export function createCallers({ partnerKeys, trustedProxies, trustedAddresses }:
     return name
   }
 
-  /** Where a request comes from. */
-  const addressOf = (request: IncomingMessage): Pick<Caller, 'address' | 'trusted' | 'hidden'> => {
+  const originOf = (request: IncomingMessage): Origin => {
     const peer = plain(request.socket.remoteAddress ?? '')
     const forwarded = String(request.headers['x-forwarded-for'] ?? '')
       .split(',')
@@ -59,24 +56,20 @@ export function createCallers({ partnerKeys, trustedProxies, trustedAddresses }:
   }
 
   /**
-   * Who a request comes from.
+   * The partner whose key a request bears; undefined when it bears none.
    * @throws {HttpError} 401 when it bears a key that is no partner's.
    */
-  const identify = (request: IncomingMessage): Caller => {
-    const place = addressOf(request)
-    const { authorization } = request.headers
-    if (authorization === undefined) return { class: 'public', ...place }
+  const partnerIn = ({ headers: { authorization } }: IncomingMessage): string | undefined => {
+    if (authorization === undefined) return undefined
     const key = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
     const partner = key === undefined ? undefined : partnerOf(key)
-    if (partner === undefined) {
-      throw new HttpError(401, 'INVALID_PARTNER_KEY', 'The authorization header holds no valid partner key.', {
-        'www-authenticate': 'Bearer',
-      })
-    }
-    return { class: 'partner', partner, ...place }
+    if (partner !== undefined) return partner
+    throw new HttpError(401, 'INVALID_PARTNER_KEY', 'The authorization header holds no valid partner key.', {
+      'www-authenticate': 'Bearer',
+    })
   }
 
-  return { addressOf, identify }
+  return { originOf, partnerIn }
 }
 
 /** `::ffff:10.0.0.1` is `10.0.0.1`. */

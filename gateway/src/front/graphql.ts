@@ -36,8 +36,8 @@ interface Found {
 /** Answers `/graphql`. */
 export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOptions) {
   const { gateway, store } = graph
-  const { identify } = createCallers(policy)
-  const limitRate = createRateLimit(policy)
+  const { originOf, partnerIn } = createCallers(policy)
+  const rate = createRateLimit(policy)
   const documents = new RegisteredDocuments(readRegisteredDocuments(), policy.registeredDocumentsOnly)
   const answers = new Answers(store, policy.cacheBytes)
   metrics.observe(store, answers.cache)
@@ -45,6 +45,19 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
   const cacheControlFor: Record<CallerClass, string> = {
     public: policy.cdnMaxAgeSeconds > 0 ? `public, max-age=0, s-maxage=${policy.cdnMaxAgeSeconds}` : 'public, no-cache',
     partner: 'private, no-cache',
+  }
+
+  /** The partner that calls, if it is one; every request is counted, those with a wrong key included. */
+  const identify = async (request: IncomingMessage, response: ServerResponse): Promise<string | undefined> => {
+    try {
+      const partner = partnerIn(request)
+      if (partner === undefined) await rate.ofAddress(originOf(request), response)
+      else await rate.ofPartner(partner, response)
+      return partner
+    } catch (error) {
+      if (error instanceof HttpError && error.status === 401) await rate.ofAddress(originOf(request), response)
+      throw error
+    }
   }
 
   /** The request as it was written: the body of a POST, the search of a GET. */
@@ -92,20 +105,19 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
       if (request.method !== 'GET' && request.method !== 'POST') {
         throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Operations come by GET or POST.', { allow: 'GET, POST' })
       }
-      const caller = identify(request)
-      await limitRate(caller, response)
+      const partner = await identify(request, response)
+      const callerClass: CallerClass = partner === undefined ? 'public' : 'partner'
       const mediaType = mediaTypeFor(request.headers)
-      const { answer, source, name } = await find(request, url, caller.class, requestId)
+      const { answer, source, name } = await find(request, url, callerClass, requestId)
       const status = await sendAnswer(answer, request, response, {
         mediaType,
         encoding: encodingFor(request.headers),
-        cacheControl: cacheControlFor[caller.class],
+        cacheControl: cacheControlFor[callerClass],
       })
       const milliseconds = performance.now() - started
       const outcome = answer.complete ? 'complete' : answer.executed ? 'partial' : 'refused'
       metrics.operation(name ?? 'other', outcome, source, milliseconds / 1_000)
       if (log.isLevelEnabled('debug')) {
-        const { partner } = caller
         log.debug({ requestId, operation: name, partner, status, outcome, source, milliseconds }, 'answered')
       }
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { isIPv6 } from 'node:net'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Caller } from './callers.js'
+import type { Origin } from './callers.js'
 import { HttpError } from './respond.js'
 
 export interface RatePolicy {
@@ -26,14 +26,13 @@ export function createRateLimit({ perAddress, perKey }: RatePolicy) {
   const byKey = limiter('key', perKey)
 
   /** @throws {HttpError} 429 with the number and when to come again. */
-  return async (caller: Caller, response: ServerResponse): Promise<void> => {
-    const limit = caller.partner === undefined ? byAddress : byKey
-    if (!limit || caller.trusted) return
+  const consume = async (limit: typeof byAddress, caller: string, response: ServerResponse): Promise<void> => {
+    if (!limit) return
     const { name, points, counts } = limit
     response.setHeader('ratelimit-policy', `"${name}";q=${points};w=${windowSeconds}`)
     const seconds = ({ msBeforeNext }: RateLimiterRes) => Math.ceil(msBeforeNext / 1_000)
     try {
-      const state = await counts.consume(caller.partner ?? networkOf(caller.address))
+      const state = await counts.consume(caller)
       response.setHeader('ratelimit', `"${name}";r=${state.remainingPoints};t=${seconds(state)}`)
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused
@@ -45,6 +44,14 @@ export function createRateLimit({ perAddress, perKey }: RatePolicy) {
         { 'retry-after': String(seconds(refused)) },
       )
     }
+  }
+
+  return {
+    /** Counts a request without a valid key. */
+    ofAddress: async ({ address, trusted }: Origin, response: ServerResponse): Promise<void> => {
+      if (!trusted) await consume(byAddress, networkOf(address), response)
+    },
+    ofPartner: (partner: string, response: ServerResponse): Promise<void> => consume(byKey, partner, response),
   }
 }
 

@@ -80,7 +80,8 @@ describe('operations over HTTP', () => {
 
   it('may not come from forms of other sites', async () => {
     // As a browser sends a link, a form or a picture, and as a program that says nothing about itself.
-    for (const headers of [{ 'sec-fetch-mode': 'navigate' }, { 'sec-fetch-mode': 'no-cors' }, {}]) {
+    const simple: Record<string, string>[] = [{ 'sec-fetch-mode': 'navigate' }, { 'sec-fetch-mode': 'no-cors' }, {}]
+    for (const headers of simple) {
       const got = await plainGet(new URL(`/graphql?query=${encodeURIComponent(query)}`, graph.url), headers)
       expect([got.status, got.text]).toEqual([400, expect.stringContaining('CSRF_PREVENTED')])
     }

@@ -43,7 +43,7 @@ const landingPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri '
 
 export function createFront(options: FrontOptions): Front {
   const { mediaFolder, introspection, policy = defaultPolicy, metrics = createMetrics(), log } = options
-  const { addressOf } = createCallers(policy)
+  const { originOf } = createCallers(policy)
   let graph: Graph | undefined
   let answerGraphql: ReturnType<typeof createGraphqlHandler> | undefined
   let schema = ''
@@ -88,7 +88,7 @@ export function createFront(options: FrontOptions): Front {
 
   /** Metrics are for our own machines; nothing says that there are any to others. */
   const isOurs = (request: IncomingMessage): boolean => {
-    const { trusted, hidden } = addressOf(request)
+    const { trusted, hidden } = originOf(request)
     return trusted && !hidden
   }
 

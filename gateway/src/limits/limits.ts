@@ -24,9 +24,6 @@ export const defaultLimits: Limits = {
   objects: 20_000,
 }
 
-/** Tokens of a document; checked while it is parsed. */
-export const maxTokens = 3_000
-
 const wording: Record<keyof Limits, string> = {
   depth: 'levels of fields',
   rootFields: 'fields at the top',
