@@ -120,6 +120,16 @@ describe('the limits', () => {
     ])
   })
 
+  it.each([
+    '{ site { id } } { offices { totalCount } }',
+    'query A { site { id } } query B { site { id } }',
+    'fragment F on Site { id }',
+  ])('ask which operation is meant in %s', async (query) => {
+    const { data, errors } = await graph.ask(query)
+    expect(data).toBeUndefined()
+    expect(errors?.[0]?.extensions.code).toMatch(/^(OPERATION_RESOLUTION_FAILURE|GRAPHQL_VALIDATION_FAILED)$/)
+  })
+
   it('refuse circles of introspection', async () => {
     const { errors } = await graph.ask(
       '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',

@@ -38,7 +38,12 @@ export function limitsPlugin(limits: Limits = defaultLimits): ApolloServerPlugin
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (!operation) return
+        if (!operation) {
+          // The gateway would take it for a fault of its own.
+          throw new GraphQLError('"operationName" must name one of the operations of the document.', {
+            extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+          })
+        }
         if (operation.operation !== 'query') {
           throw new GraphQLError('The graph is for reading: of operations it has queries only.', {
             extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
