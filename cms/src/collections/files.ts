@@ -32,6 +32,7 @@ export function files(mediaFolder: string): CollectionConfig {
       staticDir: path.resolve(mediaFolder),
       mimeTypes: fileTypes,
       adminThumbnail: 'thumbnail',
+      pasteURL: false,
       focalPoint: true,
       imageSizes: [
         { name: 'thumbnail', width: 320, withoutEnlargement: true },

@@ -48,18 +48,23 @@ async function writeUntilKilled(ids: number[], firstStamp: number, confirmed: Ma
   })
   const ended = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })
-  const started = once(lines, 'line')
-  lines.on('line', (line) => {
-    const [id, stamp] = line.split(' ').map(Number)
-    if (id && stamp) confirmed.set(id, stamp)
+  // However slow the machine is: nobody is killed before every writer has saved once.
+  const saved = new Set<number>()
+  const everyoneSaved = new Promise<void>((resolve) => {
+    lines.on('line', (line) => {
+      const [id, stamp] = line.split(' ').map(Number)
+      if (!id || !stamp) return
+      confirmed.set(id, stamp)
+      if (saved.add(id).size === ids.length) resolve()
+    })
   })
   await Promise.race([
-    started,
+    everyoneSaved,
     ended.then(([code]) => {
       throw new Error(`the writers ended by themselves with code ${code}`)
     }),
   ])
-  await sleep(100 + Math.random() * 500)
+  await sleep(Math.random() * 500)
   child.kill('SIGKILL')
   await ended
 }

@@ -7,8 +7,9 @@ import { createCallers } from './callers.js'
 import { sendPreflight, setCorsHeaders } from './cross-site.js'
 import { sendFile } from './files.js'
 import { createGraphqlHandler, requestIdOf } from './graphql.js'
-import { landingPage } from './landing.js'
+import { landingPage, landingPolicy, quietPolicy } from './landing.js'
 import { defaultPolicy, type FrontPolicy } from './policy.js'
+import { referencePage } from './reference.js'
 import { HttpError, sendError, sendJson, sendText } from './respond.js'
 
 export interface FrontOptions {
@@ -39,14 +40,13 @@ const safetyHeaders = new Map([
 /** Only paths are looked at. */
 const anyOrigin = 'http://graph.invalid'
 
-const landingPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
 export function createFront(options: FrontOptions): Front {
   const { mediaFolder, introspection, policy = defaultPolicy, metrics = createMetrics(), log } = options
   const { originOf } = createCallers(policy)
   let graph: Graph | undefined
   let answerGraphql: ReturnType<typeof createGraphqlHandler> | undefined
   let schema = ''
+  let reference = ''
   let stopping = false
 
   const requireGraph = (): Graph => {
@@ -77,6 +77,10 @@ export function createFront(options: FrontOptions): Front {
     } else if (pathname === '/') {
       response.setHeader('content-security-policy', landingPolicy)
       sendText(response, 200, 'text/html', landingPage)
+    } else if (pathname === '/reference' && introspection) {
+      requireGraph()
+      response.setHeader('content-security-policy', quietPolicy)
+      sendText(response, 200, 'text/html', reference)
     } else if (pathname === '/schema.graphql' && introspection) {
       requireGraph()
       setCorsHeaders(response)
@@ -127,6 +131,7 @@ export function createFront(options: FrontOptions): Front {
       graph = started
       answerGraphql = createGraphqlHandler({ graph: started, policy, metrics, log })
       schema = printSchema(started.gateway.schema)
+      reference = referencePage(started.gateway.schema)
     },
     stop: (graceMilliseconds) => {
       stopping = true

@@ -74,7 +74,7 @@ interface SectionProps {
 export function Section({ locale, title, id, total, all, children }: SectionProps) {
   const { m } = locale
   return (
-    <section className="mt-14 first:mt-0 in-[.sections]:mt-0" id={id}>
+    <section className="mt-14 first:mt-0 in-[.sections]:mt-0 [header+&]:mt-0" id={id}>
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 border-b border-key-900 pb-2">
         <h2 className="text-std-22B-150">
           <Title locale={locale} title={title} />

@@ -20,7 +20,12 @@ interface TextProps {
 /** The small mark that says in which other language a text is. */
 export function LanguageMark({ locale, language }: { locale: Locale; language: Language }) {
   if (language === locale.graph) return null
-  return <small className="language-mark">{locale.m.writtenIn[language]}</small>
+  return (
+    <>
+      <wbr />
+      <small className="language-mark">{locale.m.writtenIn[language]}</small>
+    </>
+  )
 }
 
 /** A text of the graph. Where it is in another language than the page, browsers and readers are told. */

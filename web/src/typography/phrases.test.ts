@@ -21,6 +21,12 @@ describe('phrases of a heading', () => {
     }
   })
 
+  it('keep a reading with its word', () => {
+    for (const part of phrases('日本（にほん）の町（まち）や県（けん）と世界（せかい）をつなぎます', 'ja')) {
+      expect(part).not.toMatch(/^（/)
+    }
+  })
+
   it('leave other languages in one piece', () => {
     expect(phrases('A bridge to the world', 'en')).toEqual(['A bridge to the world'])
     expect(phrases('세계를 잇는 다리', 'ko')).toEqual(['세계를 잇는 다리'])

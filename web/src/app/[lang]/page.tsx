@@ -4,7 +4,7 @@ import { Bridge } from '../../components/bridge'
 import { EventEntry } from '../../components/event-entry'
 import { Section } from '../../components/page'
 import { PublicationEntry } from '../../components/publication-entry'
-import { HeadingText, Phrases, Text } from '../../components/text'
+import { HeadingText, LanguageMark, Phrases, Text } from '../../components/text'
 import { graphql } from '../../gql'
 import type { HomeQuery } from '../../gql/graphql'
 import { readGraph } from '../../graph/read'
@@ -73,7 +73,7 @@ const document = graphql(`
         ...PublicationLine
       }
     }
-    forum: publications(first: 1, where: { kind: [MAGAZINE_ISSUE] }) {
+    forum: publications(first: 4, where: { kind: [MAGAZINE_ISSUE] }) {
       nodes {
         __typename
         ... on MagazineIssue {
@@ -138,7 +138,7 @@ export default async function HomePage({ params }: Props) {
   const { m, to } = locale
   const { data, incomplete } = await read(locale.lang)
   const { site, forum, planned, held, publications, focusAreas } = data
-  const issue = forum.nodes.find((node) => node.__typename === 'MagazineIssue')
+  const [issue, ...earlier] = forum.nodes.filter((node) => node.__typename === 'MagazineIssue')
   return (
     <>
       <Hero locale={locale} data={data} />
@@ -179,8 +179,25 @@ export default async function HomePage({ params }: Props) {
                   ))}
                 </ul>
               )}
-              <p className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
+              <p className="mt-4">
                 <a href={to.forumIssue(issue.id)}>{m.home.latestForumLink}</a>
+              </p>
+              {earlier.length > 0 && (
+                <ul className="rule-list mt-8 border-t border-solid-gray-200">
+                  {earlier.map(({ id, issueNumber, title }) => (
+                    <li key={id} className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-baseline py-3">
+                      <span className="figure text-std-20N-150 text-warm">{locale.number(issueNumber)}</span>
+                      <span className="leading-160">
+                        <a href={to.forumIssue(id)}>
+                          <Text locale={locale} text={title} mark={false} />
+                        </a>
+                        <LanguageMark locale={locale} language={title.language} />
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <p className="mt-4">
                 <a href={to.forum()}>{m.home.allForum}</a>
               </p>
             </section>
@@ -278,7 +295,7 @@ function Hero({ locale, data }: PartProps) {
             <li key={id}>
               <a
                 href={to.office(id)}
-                className={`quiet-link font-bold text-key-900 ${officeKind === 'HEADQUARTERS' ? 'border-b-2 border-warm' : ''}`}
+                className={`quiet-link inline-block font-bold text-key-900 ${officeKind === 'HEADQUARTERS' ? 'border-b-2 border-warm' : ''}`}
               >
                 <Text locale={locale} text={city} mark={false} />
               </a>

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { print } from 'graphql'
+import type { Metadata } from 'next'
 import { Page, Section } from '../../../components/page'
 import { Scroll } from '../../../components/scroll'
 import { graphql } from '../../../gql'

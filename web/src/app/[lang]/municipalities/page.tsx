@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { choicesOf, List } from '../../../components/list'
 import { Page } from '../../../components/page'
-import { Text } from '../../../components/text'
+import { LanguageMark, Text } from '../../../components/text'
 import { aPrefecture, oneOf, only, readFilters, type SearchParameters } from '../../../filters'
 import { graphql } from '../../../gql'
 import type { MunicipalitiesQuery, MunicipalityKind } from '../../../gql/graphql'
@@ -113,9 +113,7 @@ export default async function MunicipalitiesPage({ params, searchParams }: Props
                     <a href={to.municipality(node.id)}>
                       <Text locale={locale} text={node.name} mark={false} />
                     </a>
-                    {node.name.language !== locale.graph && (
-                      <small className="language-mark">{m.writtenIn[node.name.language]}</small>
-                    )}
+                    <LanguageMark locale={locale} language={node.name.language} />
                   </li>
                 ))}
               </ul>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { choicesOf, FilterForm } from '../../../components/list'
 import { Page } from '../../../components/page'
-import { HeadingText, Text } from '../../../components/text'
+import { HeadingText, LanguageMark, Text } from '../../../components/text'
 import { anId, oneOf, only, readFilters, type SearchParameters } from '../../../filters'
 import { graphql } from '../../../gql'
 import type { ProgrammeKind, ProgrammeStatus } from '../../../gql/graphql'
@@ -148,9 +148,7 @@ export default async function ProgrammesPage({ params, searchParams }: Props) {
                     <a href={to.programme(programme.id)}>
                       <Text locale={locale} text={programme.name} mark={false} />
                     </a>
-                    {programme.name.language !== locale.graph && (
-                      <small className="language-mark">{m.writtenIn[programme.name.language]}</small>
-                    )}
+                    <LanguageMark locale={locale} language={programme.name.language} />
                   </span>
                   <span className="text-[0.875rem] text-solid-gray-700">
                     {m.programmes.kinds[programme.programmeKind]}
