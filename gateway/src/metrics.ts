@@ -24,6 +24,14 @@ export function createMetrics(): Metrics {
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
   let observed: { store: ContentReader; cache: ResponseCache } | undefined
+  let seen = { revision: 0, at: Date.now() }
+
+  /** The present revision and when it was first asked for; the last one known while the store cannot say. */
+  async function revisionSeen() {
+    const revision = await observed?.store.revision().catch(() => undefined)
+    if (revision !== undefined && revision !== seen.revision) seen = { revision, at: Date.now() }
+    return seen
+  }
 
   const operations = new Histogram({
     name: 'graph_operation_seconds',
@@ -66,16 +74,15 @@ export function createMetrics(): Metrics {
     help: 'Number of the newest published change.',
     registers,
     async collect() {
-      this.set((await newestChange(observed?.store))?.position ?? 0)
+      this.set((await revisionSeen()).revision)
     },
   })
   new Gauge({
     name: 'graph_revision_age_seconds',
-    help: 'Seconds since the newest published change.',
+    help: 'Seconds since this process first showed its present revision here.',
     registers,
     async collect() {
-      const newest = await newestChange(observed?.store)
-      this.set(newest ? (Date.now() - Date.parse(newest.changedAt)) / 1_000 : Number.NaN)
+      this.set((Date.now() - (await revisionSeen()).at) / 1_000)
     },
   })
 
@@ -88,16 +95,5 @@ export function createMetrics(): Metrics {
     observe: (store, cache) => {
       observed = { store, cache }
     },
-  }
-}
-
-/** The newest change; undefined when there is none, or the store cannot say. */
-async function newestChange(store: ContentReader | undefined) {
-  try {
-    const revision = (await store?.revision()) ?? 0
-    if (!store || revision === 0) return undefined
-    return (await store.changes({ after: revision - 1, first: 1 })).changes[0]
-  } catch {
-    return undefined
   }
 }
