@@ -45,7 +45,8 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
     }),
     globals: [site],
     hooks: { afterError: [explainInvalid] },
-    upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
+    // The texts of the form come with the file.
+    upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
     localization: {
       locales: languageCodes.map((code) => ({ code, label: languageLabels[code] })),
       defaultLocale: sourceLanguage,

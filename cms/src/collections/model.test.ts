@@ -32,7 +32,7 @@ function named(fields: Field[]): Map<string, NamedField> {
     for (const field of list) {
       if (field.type === 'tabs') for (const tab of field.tabs) add(tab.fields)
       else if (field.type === 'row' || field.type === 'collapsible') add(field.fields)
-      else if ('name' in field && field.name && field.type !== 'join') {
+      else if ('name' in field && field.name && field.type !== 'join' && !('hidden' in field && field.hidden)) {
         if (found.has(field.name)) throw new Error(`two fields are called ${field.name}`)
         found.set(field.name, field as NamedField)
       }
