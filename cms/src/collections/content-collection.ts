@@ -5,6 +5,7 @@ import { guardTranslations } from '../access/translations'
 import { fieldFromModel, sideBySide } from '../fields/from-model'
 import { modelFields } from '../fields/shape'
 import { slugField } from '../fields/slug'
+import { updatedAt } from '../fields/updated-at'
 import { firstPublishedAt, noteFirstPublication } from '../hooks/first-publication'
 import { noteRemoval, wakePublisher } from '../hooks/publication'
 import { sourceLanguageByDefault } from '../hooks/source-language'
@@ -53,7 +54,7 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
       pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     },
     defaultSort: desk.sort,
-    fields: [slugField(label), ...layOut(kind, desk), firstPublishedAt],
+    fields: [slugField(label), ...layOut(kind, desk), firstPublishedAt, updatedAt],
     versions: { maxPerDoc: 100, drafts },
     hooks: {
       beforeOperation: [sourceLanguageByDefault, guardTranslations, sourceFirst(kind)],
