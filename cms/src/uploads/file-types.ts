@@ -14,7 +14,7 @@ export const endings: Record<FileType, readonly string[]> = {
 
 /** The type that the bytes show, whatever the file's name or the browser says of it; undefined for every other type. */
 export function typeOf(bytes: Uint8Array): FileType | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 32)).toString('latin1')
+  const head = latin1(bytes.subarray(0, 32))
   if (head.startsWith('%PDF-')) return 'application/pdf'
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg'
@@ -25,6 +25,8 @@ export function typeOf(bytes: Uint8Array): FileType | undefined {
 
 /** True for a PDF that ends as PDFs do: one that was cut off on its way does not. */
 export function isWholePdf(bytes: Uint8Array): boolean {
-  const end = Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, bytes.byteLength - 1024)).toString('latin1')
-  return end.slice(-1024).includes('%%EOF') && end.slice(-1024).includes('xref')
+  const end = latin1(bytes.subarray(-1024))
+  return end.includes('%%EOF') && end.includes('xref')
 }
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
