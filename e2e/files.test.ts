@@ -167,7 +167,7 @@ test('an editor’s PDF and picture reach the readers of a report, and go when t
     const size = await image.boundingBox()
     expect((size?.width ?? 0) / (size?.height ?? 1)).toBeCloseTo(300 / 424, 1)
     const item = page.locator('li', { has: page.locator(`a[href="/files/${encodeURIComponent(pdfName)}"]`) }).last()
-    expect((await item.innerText()).replace(/\s+/g, ' ')).toContain(download)
+    expect(((await item.textContent()) ?? '').replace(/\s+/g, ' ')).toContain(download)
     expect(await page.content()).not.toContain('draft.pdf')
     await page.close()
   }
