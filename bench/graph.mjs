@@ -52,12 +52,11 @@ const memory = (pids) =>
   ) / 1024
 
 try {
-  const login = Object.fromEntries(
-    readFileSync(path.join(root, process.env.LOGIN_FILE ?? 'data/first-administrator.txt'), 'utf8')
-      .split('\n')
-      .map((line) => line.split(/:\s*/, 2))
-      .filter(([key]) => key === 'email' || key === 'password'),
-  )
+  const [email, password] = readFileSync(
+    path.join(root, process.env.LOGIN_FILE ?? 'data/first-administrator.txt'),
+    'utf8',
+  ).split('\n')
+  const login = { email, password }
   const servers = {
     'graph, in process': await startInProcess(),
     'graph, HTTP subgraphs': await startDistributed(),

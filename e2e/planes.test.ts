@@ -10,10 +10,16 @@ import { freePorts, startKakehashi } from './support/kakehashi.mjs'
 /** The process that the launcher started in a folder of the project, by what the kernel knows of its children. */
 function childIn(launcher: number | undefined, folder: string): number {
   const children = readFileSync(`/proc/${launcher}/task/${launcher}/children`, 'utf8').trim().split(' ')
-  const child = children.find((pid) => readlinkSync(`/proc/${pid}/cwd`).endsWith(`/${folder}`))
+  const child = children.find((pid) => readlinkSync(`/proc/${pid}/cwd`) === path.resolve(folder))
   if (!child) throw new Error(`the launcher has no child in ${folder}`)
   return Number(child)
 }
+
+const statusOf = (url: string) =>
+  fetch(url).then(
+    (response) => response.status,
+    () => 0,
+  )
 
 test('what only the owner may read', async () => {
   for (const [name, mode] of [
@@ -102,15 +108,26 @@ describe('a second Kakehashi on the same build', () => {
     expect((await fetch(`${second.urls.web}/ja/offices`)).status).toBe(200)
     // The launcher starts again what ended by itself.
     await until(
-      () =>
-        fetch(`${second.urls.cms}/healthz`).then(
-          (response) => response.status,
-          () => 0,
-        ),
+      () => statusOf(`${second.urls.cms}/healthz`),
       (status) => status === 200,
       30_000,
     )
     expect(second.lines.join('\n')).toMatch(/cms ended by itself/)
+  })
+
+  test('while the graph is down the site says so in the reader’s language, and then it is back', async () => {
+    process.kill(childIn(second.pid, '.'), 'SIGKILL')
+    const response = await fetch(`${second.urls.web}/fr/offices`)
+    const html = await response.text()
+    expect(response.status).toBe(503)
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(html).toMatch(/<html[^>]*lang="fr"/)
+    expect(html).not.toMatch(/ECONNREFUSED|at .*\.js:\d+/)
+    await until(
+      () => statusOf(`${second.urls.web}/fr/offices`),
+      (status) => status === 200,
+      30_000,
+    )
   })
 })
 

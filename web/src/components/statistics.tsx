@@ -40,20 +40,52 @@ export const statisticRow = graphql(`
 
 interface Props {
   locale: Locale
-  /** What the table's caption calls the entry. */
+  /** What the table of single figures calls the entry. */
   name: string
   of: readonly StatisticRowFragment[]
 }
 
-/**
- * Printed figures, as one table. A programme's rows may say for which body, field or rank they are; columns that no row
- * fills are left out.
- */
+/** Whether a row is one of many of its kind: a body's, a field's or a rank's. */
+const isDetail = ({ municipality, recipient, field, rank }: StatisticRowFragment) =>
+  Boolean(municipality || recipient || field || typeof rank === 'number')
+
+/** Printed figures: single ones in one table, and one table for each measure that is given body by body. */
 export function Statistics({ locale, name, of }: Props) {
-  const { m } = locale
-  const rows = of.toSorted(
-    (a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0) || (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0,
+  const single = of.filter((row) => !isDetail(row)).toSorted((a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0))
+  const detailed = new Map<string, StatisticRowFragment[]>()
+  for (const row of of.filter(isDetail)) {
+    const rows = detailed.get(row.metric.value)
+    if (rows) rows.push(row)
+    else detailed.set(row.metric.value, [row])
+  }
+  return (
+    <div className="space-y-10">
+      {single.length > 0 && <Table locale={locale} caption={locale.m.programmes.tableOf(name)} rows={single} single />}
+      {[...detailed].map(([metric, rows]) => (
+        <Table
+          key={metric}
+          locale={locale}
+          caption={metric}
+          rows={rows.toSorted(
+            (a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0) || (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0,
+          )}
+        />
+      ))}
+    </div>
   )
+}
+
+interface TableProps {
+  locale: Locale
+  caption: string
+  rows: readonly StatisticRowFragment[]
+  /** Whether each row has a measure of its own; else the caption names it for all. */
+  single?: boolean
+}
+
+/** Columns that no row fills are left out. */
+function Table({ locale, caption, rows, single }: TableProps) {
+  const { m } = locale
   const has = {
     year: rows.some(({ fiscalYear, asOf }) => fiscalYear || asOf),
     rank: rows.some(({ rank }) => typeof rank === 'number'),
@@ -61,13 +93,20 @@ export function Statistics({ locale, name, of }: Props) {
     recipient: rows.some(({ recipient, municipality }) => recipient || municipality),
   }
   const joint = locale.html === 'ja' || locale.html === 'zh-Hans' ? '' : ' '
+  const language = rows[0]?.metric.language ?? locale.graph
   return (
-    <Scroll label={m.programmes.tableOf(name)}>
+    <Scroll label={caption}>
       <table className="data-table">
-        <caption className="sr-only">{m.programmes.tableOf(name)}</caption>
+        {single ? (
+          <caption className="sr-only">{caption}</caption>
+        ) : (
+          <caption>
+            <Text locale={locale} text={{ value: caption, language }} />
+          </caption>
+        )}
         <thead>
           <tr>
-            <th scope="col">{m.programmes.metric}</th>
+            {single && <th scope="col">{m.programmes.metric}</th>}
             {has.rank && (
               <th scope="col" className="number">
                 {m.programmes.rank}
@@ -86,14 +125,12 @@ export function Statistics({ locale, name, of }: Props) {
             // Rows have no ids of their own and never change places.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <tr key={index}>
-              <th scope="row" className="min-w-[9em]">
-                <Text locale={locale} text={row.metric} />
-                {row.note && (
-                  <span className="block text-[0.875rem] leading-170 text-solid-gray-700">
-                    <Text locale={locale} text={row.note} />
-                  </span>
-                )}
-              </th>
+              {single && (
+                <th scope="row" className="min-w-[9em]">
+                  <Text locale={locale} text={row.metric} />
+                  <Note locale={locale} row={row} />
+                </th>
+              )}
               {has.rank && <td className="number">{typeof row.rank === 'number' && locale.number(row.rank)}</td>}
               {has.recipient && (
                 <td className="min-w-[7em]">
@@ -124,11 +161,21 @@ export function Statistics({ locale, name, of }: Props) {
                     <Text locale={locale} text={row.unit} mark={false} />
                   </>
                 )}
+                {!single && <Note locale={locale} row={row} />}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </Scroll>
+  )
+}
+
+function Note({ locale, row }: { locale: Locale; row: StatisticRowFragment }) {
+  if (!row.note) return null
+  return (
+    <span className="block text-[0.875rem] leading-170 text-solid-gray-700">
+      <Text locale={locale} text={row.note} />
+    </span>
   )
 }

@@ -3,7 +3,7 @@ import { registerUrql } from '@urql/next/rsc'
 import { settings } from '../settings'
 
 /** A page waits for the graph no longer than this, in milliseconds. */
-const deadline = 8_000
+const deadline = 6_000
 
 /** One client for each request; what an editor publishes is seen by the next reader, so nothing is kept. */
 export const { getClient } = registerUrql(

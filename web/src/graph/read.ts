@@ -21,6 +21,14 @@ export async function readGraph<Data, Variables extends AnyVariables>(
   variables: Variables,
 ): Promise<Reading<Data>> {
   const { data, error } = await getClient().query(document, variables).toPromise()
+  return settle(lang, data, error)
+}
+
+async function settle<Data>(
+  lang: LanguageCode,
+  data: Data | null | undefined,
+  error: CombinedError | undefined,
+): Promise<Reading<Data>> {
   if (error) console.error(describe(error))
   if (!data) redirect(withQuery(links(lang).unavailable, { from: (await headers()).get('x-page-address') }))
   return { data, incomplete: Boolean(error) }
@@ -38,12 +46,12 @@ export async function readList<Data, Variables extends Paged>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Reading<Data> & { restarted: boolean }> {
-  if (variables.after) {
-    const { data, error } = await getClient().query(document, variables).toPromise()
-    if (data && !error) return { data, incomplete: false, restarted: false }
-    return { ...(await readGraph(lang, document, { ...variables, after: null })), restarted: true }
-  }
-  return { ...(await readGraph(lang, document, variables)), restarted: false }
+  const { after } = variables
+  if (!after) return { ...(await readGraph(lang, document, variables)), restarted: false }
+  const { data, error } = await getClient().query(document, variables).toPromise()
+  const refused = error?.graphQLErrors.some(({ extensions }) => extensions.code === 'BAD_USER_INPUT')
+  if (refused) return { ...(await readGraph(lang, document, { ...variables, after: null })), restarted: true }
+  return { ...(await settle(lang, data, error)), restarted: false }
 }
 
 const describe = (error: CombinedError) =>

@@ -117,7 +117,7 @@ export const jaEasy: Messages = {
     hours: (text) => `${text}時間`,
     newPublications: '新しい本・レポート',
     figures: '数で見る',
-    figureSupport: (year) => `外国での活動を手伝った数（${year}）`,
+    figureSupport: (year) => `${year}に外国での活動を手伝った数`,
     figurePublications: 'ここにある本・レポート',
     figureMunicipalities: '県・市・町・村や団体（だんたい）',
     figureProgrammes: 'クレアの仕事',

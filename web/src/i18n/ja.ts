@@ -110,7 +110,7 @@ export const ja = {
     hours: (text: string) => `${text}時間`,
     newPublications: '新しい刊行物',
     figures: '数字で見る',
-    figureSupport: (year: string) => `海外活動を支援した件数（${year}）`,
+    figureSupport: (year: string) => `${year}に海外活動を支援した件数`,
     figurePublications: '掲載している刊行物',
     figureMunicipalities: '登場する自治体・団体',
     figureProgrammes: '事業',
