@@ -4,7 +4,7 @@ import { contentAccess } from '../access/rules'
 import { guardTranslations } from '../access/translations'
 import { fieldFromModel, sideBySide } from '../fields/from-model'
 import { modelFields } from '../fields/shape'
-import { slugField } from '../fields/slug'
+import { type SpareSlug, slugField } from '../fields/slug'
 import { updatedAt } from '../fields/updated-at'
 import { firstPublishedAt, noteFirstPublication } from '../hooks/first-publication'
 import { noteRemoval, wakePublisher } from '../hooks/publication'
@@ -32,6 +32,8 @@ export interface Desk<K extends Kind> {
   tabs?: { label: Bilingual; fields: FieldName<K>[] }[]
   /** What points here from other kinds, shown in a tab of its own. */
   related?: JoinField[]
+  /** Makes identifiers that no address needs. */
+  spareSlug?: SpareSlug
   /** Fields of the model that Payload records itself when a file is uploaded. */
   recordedByUpload?: FieldName<K>[]
 }
@@ -54,7 +56,7 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
       pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     },
     defaultSort: desk.sort,
-    fields: [slugField(label), ...layOut(kind, desk), firstPublishedAt, updatedAt],
+    fields: [slugField(label, desk.spareSlug), ...layOut(kind, desk), firstPublishedAt, updatedAt],
     versions: { maxPerDoc: 100, drafts },
     hooks: {
       beforeOperation: [sourceLanguageByDefault, guardTranslations, sourceFirst(kind)],

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { groups } from '../labels/groups'
@@ -21,6 +22,7 @@ export function files(mediaFolder: string): CollectionConfig {
     columns: ['filename', 'title', '_status', 'updatedAt'],
     search: ['title', 'filename'],
     sort: '-updatedAt',
+    spareSlug: () => `file-${randomBytes(5).toString('hex')}`,
     recordedByUpload: ['filename', 'mimeType', 'bytes', 'width', 'height'],
   })
   return {

@@ -6,6 +6,7 @@ const name = 'firstPublishedAt'
 export const firstPublishedAt: Field = {
   name,
   type: 'date',
+  label: { ja: '初公開日時', en: 'First published' },
   hidden: true,
   access: { create: () => false, update: () => false },
 }

@@ -44,9 +44,6 @@ export const wording = {
       untitled: '無題',
       welcome: 'ようこそ',
     },
-    lexical: {
-      general: { placeholder: 'ここに書きます。「/」で見出しや一覧を選べます。' },
-    },
     version: {
       aboutToPublishSelection: '選んだ{{label}}をすべて公開します。よろしいですか？',
       aboutToRestore: 'この{{label}}を {{versionDate}} の版に戻します。',

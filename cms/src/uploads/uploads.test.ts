@@ -60,6 +60,15 @@ describe('a file that fits', () => {
     expect(body.doc).toMatchObject({ filename: 'cover.png', mimeType: 'image/png', width: 40, height: 30 })
   })
 
+  test('needs no identifier of the editor', async () => {
+    const { status, body } = await upload(
+      { name: 'plain.pdf', type: 'application/pdf', bytes: smallPdf('plain') },
+      { slug: undefined },
+    )
+    expect(status).toBe(201)
+    expect(body.doc.slug).toMatch(/^file-[0-9a-f]{10}$/)
+  })
+
   test('two files of one name are two files', async () => {
     const bytes = smallPdf('twice')
     const names = await Promise.all(
