@@ -5,6 +5,6 @@ export const updatedAt: Field = {
   name: 'updatedAt',
   type: 'date',
   index: true,
-  label: { ja: '更新日時（日本時間）', en: 'Updated (Tokyo time)' },
+  label: { ja: '更新（日本時間）', en: 'Updated (Tokyo time)' },
   admin: { disableBulkEdit: true, hidden: true, components: { Cell: '/admin/TokyoTime#TokyoTime' } },
 }
