@@ -110,7 +110,7 @@ export const en: Messages = {
     latestForum: 'Forum magazine',
     latestForumLink: 'Read about this issue',
     allForum: 'All issues',
-    upcoming: 'Coming events',
+    announced: 'Announced events',
     recent: 'Latest events',
     worldOffices: 'Offices around the world',
     worldOfficesLead: (count) =>

@@ -110,7 +110,7 @@ export const fr: Messages = {
     latestForum: 'Magazine Forum',
     latestForumLink: 'Découvrir ce numéro',
     allForum: 'Tous les numéros',
-    upcoming: 'Manifestations à venir',
+    announced: 'Manifestations annoncées',
     recent: 'Dernières manifestations',
     worldOffices: 'Les bureaux dans le monde',
     worldOfficesLead: (count) =>

@@ -108,7 +108,7 @@ export const jaEasy: Messages = {
     latestForum: '雑誌（ざっし）フォーラム',
     latestForumLink: 'この本を見る',
     allForum: '前の本',
-    upcoming: 'これからのイベント',
+    announced: '計画（けいかく）が 発表（はっぴょう）された イベント',
     recent: '最近のイベント',
     worldOffices: '世界の事務所',
     worldOfficesLead: (count) => `${count.text}の事務所が、日本の町と世界をつなぎます。左が西、右が東です。`,

@@ -101,7 +101,7 @@ export const ja = {
     latestForum: '自治体国際化フォーラム',
     latestForumLink: 'この号を読む',
     allForum: 'これまでの号',
-    upcoming: 'これからの催し',
+    announced: '計画に載っている催し',
     recent: '最近の催し',
     worldOffices: '世界の事務所',
     worldOfficesLead: (count: Count) => `${count.text}の事務所が、自治体と世界をつなぎます。西から東へ並べました。`,

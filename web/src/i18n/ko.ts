@@ -101,7 +101,7 @@ export const ko: Messages = {
     latestForum: '포럼 잡지',
     latestForumLink: '이 호 보기',
     allForum: '지난 호',
-    upcoming: '예정된 행사',
+    announced: '계획에 실린 행사',
     recent: '최근 행사',
     worldOffices: '세계의 사무소',
     worldOfficesLead: (count) => `${count.text}개 사무소가 일본의 지방과 세계를 잇습니다. 서쪽에서 동쪽 순서입니다.`,

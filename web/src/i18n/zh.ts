@@ -99,7 +99,7 @@ export const zh: Messages = {
     latestForum: '《论坛》杂志',
     latestForumLink: '查看本期',
     allForum: '往期',
-    upcoming: '即将举行的活动',
+    announced: '计划中公布的活动',
     recent: '最近的活动',
     worldOffices: '世界各地的事务所',
     worldOfficesLead: (count) => `${count.text}个事务所连接日本地方与世界，由西向东排列。`,

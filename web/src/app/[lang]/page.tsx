@@ -213,7 +213,7 @@ export default async function HomePage({ params }: Props) {
 
         <div className="sections mt-20 grid gap-x-16 gap-y-14 lg:grid-cols-2">
           {planned.nodes.length > 0 && (
-            <Section locale={locale} title={m.home.upcoming} all={to.events({ status: 'PLANNED' })}>
+            <Section locale={locale} title={m.home.announced} all={to.events({ status: 'PLANNED' })}>
               <ul className="rule-list">
                 {planned.nodes.map((event) => (
                   <EventEntry key={event.id} locale={locale} event={event} />
