@@ -156,7 +156,7 @@ test('an editor’s PDF and picture reach the readers of a report, and go when t
 
   // The report's page, as a reader sees it.
   for (const [language, download] of [
-    ['ja', 'PDF、1 kB'],
+    ['ja', 'PDF、1 KB'],
     ['fr', 'PDF, 1 ko'],
   ] as const) {
     const page = await browser.newPage({ javaScriptEnabled: false })
