@@ -164,3 +164,22 @@ test('no record names a document it does not stand in by leaving its section emp
     }
   }
 })
+
+describe('rules of grant schemes', () => {
+  test('speak of every amount that the scheme has, and in its six languages', () => {
+    for (const scheme of content.GrantScheme) {
+      const codes = scheme.rules.map((rule) => rule.code)
+      expect([scheme.id, new Set(codes).size]).toEqual([scheme.id, codes.length])
+      expect([scheme.id, codes.includes('APPLICANT')]).toEqual([scheme.id, scheme.eligibleBodies.length > 0])
+      expect([scheme.id, codes.includes('RATE')]).toEqual([scheme.id, scheme.rate !== undefined])
+      expect([scheme.id, codes.includes('CAP')]).toEqual([scheme.id, scheme.caps.length > 0])
+      const hasMinimum = scheme.minimumEligibleCostExclusiveYen !== undefined
+      expect([scheme.id, codes.includes('MINIMUM_COST')]).toEqual([scheme.id, hasMinimum])
+      for (const rule of scheme.rules) {
+        expect(Object.keys(rule.text).sort()).toEqual(['en', 'fr', 'ja', 'ja-easy', 'ko', 'zh'])
+        expect(rule.applicants.length > 0).toBe(rule.code === 'APPLICANT')
+        expect(scheme.sources).toContainEqual(rule.source)
+      }
+    }
+  })
+})

@@ -91,12 +91,24 @@ export interface LoggedChange {
   languages: Language[]
 }
 
+export interface ChangesQuery {
+  /** The `cursor` of an earlier page of the same kinds; without it the answer starts with a copy of what is published. */
+  after?: string
+  /** Only these kinds; all when not given. An empty list matches nothing. */
+  kinds?: readonly Kind[]
+  /** How many at the most. */
+  first: number
+}
+
 export interface ChangePage {
   changes: LoggedChange[]
-  /** Where the next page starts; equals the asked-for position when nothing is new. */
-  position: Revision
+  /** Where the next page starts. It stays the same as long as nothing is new. */
+  cursor: string
   hasMore: boolean
 }
+
+/** How long the log keeps removals at least, in milliseconds: 90 days. */
+export const removalsKeptMilliseconds = 90 * 24 * 60 * 60 * 1000
 
 export type Change =
   | {
@@ -150,6 +162,14 @@ export class InvalidCursor extends Error {
   override name = 'InvalidCursor'
 }
 
+/**
+ * A cursor of the log from which it can no longer be said what was removed since: it is older than the removals kept, or the store
+ * was built anew. Who follows the log starts again without a cursor.
+ */
+export class CursorExpired extends Error {
+  override name = 'CursorExpired'
+}
+
 /** The store cannot be used: it is not there yet, damaged, closed, or of another release. The message says which, and where. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
@@ -179,7 +199,13 @@ export interface ContentReader {
    * does not narrow itself.
    */
   facets(scope: Scope, query: { where?: Where; within?: Where; by: readonly string[] }): Promise<FacetCount[]>
-  changes(query: { after: Revision; kinds?: readonly Kind[]; first: number }): Promise<ChangePage>
+  /**
+   * What was published and withdrawn, in order: first everything that is published, then what changed since. Who takes in every page
+   * has exactly what is published (of the kinds), whatever happens in between. Entries are read with {@link get} and may by
+   * then be newer than the change, or gone; the newer change comes later.
+   * @throws {InvalidCursor} {@link CursorExpired}; {@link RangeError} when `first` is no whole number from 0 on.
+   */
+  changes(query: ChangesQuery): Promise<ChangePage>
   revision(): Promise<Revision>
   close(): Promise<void>
 }

@@ -14,6 +14,7 @@ const publicCodes = new Set<unknown>([
   ...Object.values(gatewayCodes),
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'CURSOR_EXPIRED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',

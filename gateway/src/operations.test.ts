@@ -223,6 +223,172 @@ describe.each(modes)('the graph with subgraphs %s', (mode) => {
     expect(errors?.map((error) => error.extensions.code)).toEqual([code])
   })
 
+  const estimateQuery = `query ($input: GrantEstimateInput!) { grantEstimate(input: $input) {
+    verdict maximumYen scheme { id name(in: EN) { value } programme { id name(in: EN) { value } } }
+    rules { code outcome amountYen text(in: FR) { value language } source { document section } }
+    contact { department(in: EN) { value } tel email } } }`
+  const project = {
+    scheme: 'economic-activity',
+    applicant: 'PREFECTURE',
+    eligibleCostYen: 2_000_001,
+    place: 'MAINLY_ABROAD',
+    partnership: 'SINGLE',
+    otherSubsidies: 'NONE',
+  }
+
+  it('estimates a grant, with the rules in the reader’s language and where they are written', async () => {
+    const { grantEstimate } = dataOf<{ grantEstimate: Record<string, unknown> }>(
+      await graph.ask(estimateQuery, { input: project }),
+    )
+    expect(grantEstimate).toMatchObject({
+      verdict: 'ELIGIBLE',
+      maximumYen: 1_000_000,
+      scheme: { id: 'economic-activity', programme: { id: 'economic-activity-grant-programme' } },
+      contact: { tel: '03-5213-1726', email: 'keishin@clair.or.jp' },
+    })
+    const source = { document: 'BROCHURE_2025', section: '経済活動助成事業' }
+    expect(grantEstimate.rules).toEqual([
+      expect.objectContaining({ code: 'APPLICANT', outcome: 'FULFILLED', amountYen: null, source }),
+      expect.objectContaining({ code: 'MINIMUM_COST', outcome: 'FULFILLED', source }),
+      expect.objectContaining({ code: 'OTHER_SUBSIDIES', outcome: 'FULFILLED', source }),
+      expect.objectContaining({
+        code: 'RATE',
+        amountYen: 1_000_000,
+        text: { value: 'La moitié au plus des dépenses éligibles', language: 'FR' },
+      }),
+      expect.objectContaining({ code: 'ROUNDING', amountYen: 1_000_000, source: null }),
+      expect.objectContaining({ code: 'CAP', outcome: 'FULFILLED', amountYen: 5_000_000, source }),
+    ])
+  })
+
+  it('says whom to ask where the documents give no rule', async () => {
+    const input = { ...project, scheme: 'disaster-foreign-resident-support' }
+    const { grantEstimate } = dataOf<{ grantEstimate: Record<string, unknown> }>(
+      await graph.ask(estimateQuery, { input }),
+    )
+    expect(grantEstimate).toMatchObject({
+      verdict: 'ASK',
+      maximumYen: null,
+      contact: { department: { value: 'General enquiries' }, tel: '03-5213-1730', email: null },
+    })
+  })
+
+  it.each([
+    ['eligibleCostYen', 0],
+    ['eligibleCostYen', -1],
+    ['eligibleCostYen', 2_147_483_648],
+    ['eligibleCostYen', 0.5],
+    ['eligibleCostYen', 'much'],
+    ['eligibleCostYen', null],
+    ['eligibleCostYen', undefined],
+    ['scheme', 'atlantis'],
+    ['scheme', undefined],
+    ['applicant', 'GHOST'],
+    ['applicant', undefined],
+    ['place', undefined],
+    ['partnership', undefined],
+    ['otherSubsidies', undefined],
+  ])('names %s when it is %s in an estimate', async (field, value) => {
+    const { errors } = await graph.ask(estimateQuery, { input: { ...project, [field]: value } })
+    expect(errors).toHaveLength(1)
+    expect(errors?.[0]?.message).toContain(field)
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+
+  const changesQuery = `query ($after: String, $kinds: [EntryKind!], $first: Int) {
+    changes(after: $after, kinds: $kinds, first: $first) { cursor hasMore changes { operation kind id version changedAt languages
+      entity { __typename ... on Topic { en: name(in: EN) { value } } ... on Office { id ko: name(in: KO) { value language } }
+        ... on GrantAward { fiscalYear scheme { name(in: EN) { value } } } ... on Country { code } ... on Session { status } } } } }`
+  interface ChangesAnswer {
+    changes: {
+      cursor: string
+      hasMore: boolean
+      changes: { operation: string; kind: string; id: string; entity: Record<string, unknown> | null }[]
+    }
+  }
+  const changesOf = async (variables: Record<string, unknown>) =>
+    dataOf<ChangesAnswer>(await graph.ask(changesQuery, variables)).changes
+
+  it('gives everything as changes, with entries of all four owners', async () => {
+    const found = new Map<string, number>()
+    let after: string | undefined
+    for (let hasMore = true; hasMore; ) {
+      const page = await changesOf({ after })
+      expect(page.changes.length).toBeLessThanOrEqual(100)
+      for (const { operation, kind, entity } of page.changes) {
+        expect([operation, entity?.__typename]).toEqual([
+          'UPSERT',
+          kind.toLowerCase().replace(/(^|_)(.)/g, (_, __, letter: string) => letter.toUpperCase()),
+        ])
+        found.set(kind, (found.get(kind) ?? 0) + 1)
+      }
+      after = page.cursor
+      hasMore = page.hasMore
+    }
+    expect(Object.fromEntries(found)).toMatchObject({ OFFICE: 8, SITE: 1, REPORT: 31, GRANT_AWARD: 91, SESSION: 193 })
+    expect(await changesOf({ after })).toEqual({ changes: [], cursor: after, hasMore: false })
+  })
+
+  it('gives what changed since as changes: publications, removals, and their entries as they now are', async () => {
+    const kinds = ['TOPIC', 'OFFICE', 'GRANT_AWARD']
+    let start = await changesOf({ kinds })
+    while (start.hasMore) start = await changesOf({ kinds, after: start.cursor })
+    const { store } = content
+    const [topic] = await store.get('Topic', ['inbound-tourism'])
+    const [office] = await store.get('Office', ['london'])
+    if (!topic || !office) throw new Error('not published')
+    const version = Date.now() + 10_000
+    const origins = { topic: 'content/Topic/inbound-tourism', office: 'content/Office/london' }
+    const name = { ...topic.body.name, en: `Visitors (${mode})` }
+    const changed = { ...topic, version, body: { ...topic.body, name } }
+    await store.apply([
+      { operation: 'UPSERT', entry: changed, origin: origins.topic },
+      { operation: 'REMOVE', origin: origins.office, version },
+    ])
+    const news = await changesOf({ kinds, after: start.cursor })
+    expect(news).toMatchObject({ hasMore: false })
+    expect(news.changes).toEqual([
+      {
+        operation: 'UPSERT',
+        kind: 'TOPIC',
+        id: 'inbound-tourism',
+        version,
+        changedAt: expect.stringMatching(/^\d{4}-.*Z$/),
+        languages: topic.languages.map((code) => code.toUpperCase().replace('-', '_')),
+        entity: { __typename: 'Topic', en: { value: `Visitors (${mode})` } },
+      },
+      expect.objectContaining({ operation: 'REMOVE', kind: 'OFFICE', id: 'london', languages: [], entity: null }),
+    ])
+    await store.apply([
+      { operation: 'UPSERT', entry: { ...topic, version: version + 1 }, origin: origins.topic },
+      { operation: 'UPSERT', entry: { ...office, version: version + 1 }, origin: origins.office },
+    ])
+    const restored = await changesOf({ kinds, after: news.cursor })
+    expect(restored.changes.map(({ id, entity }) => [id, entity])).toEqual([
+      ['inbound-tourism', { __typename: 'Topic', en: { value: topic.body.name.en } }],
+      ['london', { __typename: 'Office', id: 'london', ko: expect.objectContaining({ language: 'KO' }) }],
+    ])
+  })
+
+  it('says what is wrong with a cursor of changes, and what to do when it has expired', async () => {
+    const { cursor } = await changesOf({ kinds: ['TOPIC'] })
+    const [, , store] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    const expired = Buffer.from(JSON.stringify(['log', '', `not${store}`, 1])).toString('base64url')
+    for (const [variables, code, message] of [
+      [{ after: 'x' }, 'BAD_USER_INPUT', /"after" is not a cursor of these changes/],
+      [{ after: cursor }, 'BAD_USER_INPUT', /with the same `kinds`/],
+      [{ after: expired }, 'CURSOR_EXPIRED', /Ask without "after" for a full copy/],
+      [{ first: 0 }, 'BAD_USER_INPUT', /"first" must be between 1 and 100, not 0/],
+      [{ first: 101 }, 'BAD_USER_INPUT', /"first" must be between 1 and 100, not 101/],
+      [{ kinds: ['GHOST'] }, 'BAD_USER_INPUT', /GHOST/],
+    ] as const) {
+      const { errors } = await graph.ask(changesQuery, variables)
+      expect(errors).toHaveLength(1)
+      expect(errors?.[0]?.message).toMatch(message)
+      expect(errors?.[0]?.extensions).toEqual({ code })
+    }
+  })
+
   it('shows what another process publishes to the next request', async () => {
     const title = async () =>
       dataOf<{ topic: { name: ServedText } }>(

@@ -1,5 +1,6 @@
 import { listBy, listOf, oneOf } from '../kit/connections.js'
 import type { Resolvers } from './generated/resolvers.js'
+import { grantEstimate } from './grant-estimate.js'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -9,6 +10,7 @@ export const resolvers: Resolvers = {
     grantAward: oneOf('GrantAward'),
     commendations: listOf('Commendation'),
     commendation: oneOf('Commendation'),
+    grantEstimate,
   },
   GrantScheme: { awards: listBy('GrantAward', 'scheme') },
   Municipality: {

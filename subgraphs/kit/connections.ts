@@ -63,9 +63,7 @@ export function connect<S extends Scope>(
   context: SubgraphContext,
   options: ListOptions = {},
 ): Connection<S> {
-  if (args.first < 1 || args.first > largestPage) {
-    throw new BadInput(`Argument "first" must be between 1 and ${largestPage}, not ${args.first}.`)
-  }
+  requirePageSize(args.first)
   const where = keysAskedFor(args.where ?? {})
   return new Connection(
     scope,
@@ -78,6 +76,12 @@ export function connect<S extends Scope>(
     },
     context,
   )
+}
+
+/** @throws {BadInput} when it is not between 1 and the largest page. */
+export function requirePageSize(first: number): void {
+  if (first >= 1 && first <= largestPage) return
+  throw new BadInput(`Argument "first" must be between 1 and ${largestPage}, not ${first}.`)
 }
 
 function orderOf(orderBy: ListArguments['orderBy']): Pick<ListQuery, 'orderBy' | 'direction'> {

@@ -7,12 +7,12 @@ const languageCodes = new Map<string, string>(languages.map((language) => [langu
 
 /**
  * What stands inside for the values of an enum whose names differ from what the store holds: languages by their codes,
- * documents by their ids, kinds of publications by their kinds, facets by their keys. Undefined for every other enum.
+ * documents by their ids, kinds of entries by their kinds, facets by their keys. Undefined for every other enum.
  */
 export function internalValueOf(enumName: string, value: string): string | undefined {
   if (enumName === 'Language') return languageCodes.get(value)
   if (enumName === 'SourceDocument') return kebabCase(value)
-  if (enumName === 'PublicationKind') return pascalCase(value)
+  if (enumName === 'PublicationKind' || enumName === 'EntryKind') return pascalCase(value)
   if (enumName.endsWith('Facet')) return camelCase(value)
   return undefined
 }

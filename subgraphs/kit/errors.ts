@@ -6,6 +6,7 @@ export const errorCodes = {
   parse: 'GRAPHQL_PARSE_FAILED',
   validation: 'GRAPHQL_VALIDATION_FAILED',
   badInput: 'BAD_USER_INPUT',
+  cursorExpired: 'CURSOR_EXPIRED',
   internal: 'INTERNAL_SERVER_ERROR',
 } as const
 
@@ -13,6 +14,17 @@ export const errorCodes = {
 export class BadInput extends GraphQLError {
   constructor(message: string) {
     super(message, { extensions: { code: errorCodes.badInput } })
+  }
+}
+
+/** A cursor of changes from which it can no longer be told what was removed since. The message says what to do. */
+export class CursorExpiredError extends GraphQLError {
+  constructor() {
+    super(
+      'Argument "after" has expired: what was removed since then can no longer be told. Ask without "after" for a full ' +
+        'copy, and drop what you have that is not in it.',
+      { extensions: { code: errorCodes.cursorExpired } },
+    )
   }
 }
 

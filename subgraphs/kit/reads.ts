@@ -1,5 +1,8 @@
 import {
+  type ChangePage,
+  type ChangesQuery,
   type ContentReader,
+  CursorExpired,
   type Entry,
   type FacetCount,
   InvalidCursor,
@@ -10,7 +13,7 @@ import {
   type Where,
 } from '@kakehashi/content-store'
 import DataLoader from 'dataloader'
-import { BadInput } from './errors.js'
+import { BadInput, CursorExpiredError } from './errors.js'
 
 type EntryOf<S extends Scope> = S extends Kind ? S : Kind
 
@@ -26,6 +29,8 @@ export interface Reads {
   entry<K extends Kind>(kind: K): EntryLoader<K>
   list<S extends Scope>(scope: S): ListLoader<S>
   facets(scope: Scope, query: { where?: Where; within?: Where; by: readonly string[] }): Promise<FacetCount[]>
+  /** A page of the log of what was published and withdrawn. */
+  changes(query: ChangesQuery): Promise<ChangePage>
 }
 
 export function createReads(store: ContentReader): Reads {
@@ -62,7 +67,26 @@ export function createReads(store: ContentReader): Reads {
     for (const { entry: found } of page.edges) (entry(found.kind) as EntryLoader<Kind>).prime(found.id, found)
   }
 
-  return { entry, list, facets: (scope, query) => store.facets(scope, query) }
+  return {
+    entry,
+    list,
+    facets: (scope, query) => store.facets(scope, query),
+    changes: (query) => readChanges(store, query),
+  }
+}
+
+async function readChanges(store: ContentReader, query: ChangesQuery): Promise<ChangePage> {
+  try {
+    return await store.changes(query)
+  } catch (error) {
+    if (error instanceof CursorExpired) throw new CursorExpiredError()
+    if (error instanceof InvalidCursor) {
+      throw new BadInput(
+        'Argument "after" is not a cursor of these changes: give the `cursor` of an earlier page with the same `kinds`.',
+      )
+    }
+    throw error
+  }
 }
 
 async function readPages(store: ContentReader, scope: Scope, queries: readonly ListQuery[]): Promise<(Page | Error)[]> {

@@ -1,4 +1,5 @@
 import { listBy, listOf, oneOf } from '../kit/connections.js'
+import { changedEntity, changes } from './changes.js'
 import type { Resolvers } from './generated/resolvers.js'
 import { anyPublication } from './publication.js'
 
@@ -13,7 +14,9 @@ export const resolvers: Resolvers = {
     bestPractice: oneOf('BestPractice'),
     topics: listOf('Topic'),
     topic: oneOf('Topic'),
+    changes,
   },
+  Change: { entity: changedEntity },
   MagazineIssue: {
     articles: listBy('Article', 'issue', { order: { orderBy: 'natural', direction: 'ascending' } }),
   },

@@ -24,6 +24,18 @@ function randomNumbers(seed: number): () => number {
   }
 }
 
+const schemes = ['economic-activity', 'international-cooperation-model', 'jet-tefl', 'atlantis']
+
+/** The argument of `grantEstimate`; now and then of a scheme that does not exist, or with a cost that is none. */
+function estimateInput(random: () => number): string {
+  const scheme = schemes[Math.floor(random() * schemes.length)]
+  const cost = Math.floor(random() * 5_000_001) - 5
+  return (
+    `input: { scheme: "${scheme}", applicant: PREFECTURE, eligibleCostYen: ${cost}, place: MAINLY_ABROAD, ` +
+    `partnership: JOINT, otherSubsidies: ${random() < 0.5 ? 'NONE' : 'PUBLIC'} }`
+  )
+}
+
 /** A valid operation on `schema`: aliases, arguments, variables, directives, fragments, `__typename`; now and then a wrong `first`. */
 export function generateQuery(schema: GraphQLSchema, seed: number) {
   const random = randomNumbers(seed)
@@ -42,6 +54,7 @@ export function generateQuery(schema: GraphQLSchema, seed: number) {
     if (name === 'by' && isEnumType(named)) return `by: [${pick(named.getValues()).name}]`
     if (name === 'orderBy' && isEnumType(named))
       return chance(0.3) ? `orderBy: ${pick(named.getValues()).name}` : undefined
+    if (name === 'input') return estimateInput(random)
     if (isInputObjectType(named)) {
       if (chance(0.7)) return undefined
       const filter = pick(Object.values(named.getFields()))

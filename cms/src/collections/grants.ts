@@ -15,7 +15,7 @@ export const grantSchemes = contentCollection('GrantScheme', {
   tabs: [
     { label: tabs.text, fields: ['name', 'description', 'body', 'contact'] },
     { label: tabs.eligibility, fields: ['eligibleBodies', 'eligibleProjects', 'exclusions', 'period', 'quota'] },
-    { label: tabs.money, fields: ['rate', 'caps', 'minimumEligibleCostExclusiveYen', 'budgetLimited'] },
+    { label: tabs.money, fields: ['rate', 'caps', 'minimumEligibleCostExclusiveYen', 'budgetLimited', 'rules'] },
     { label: tabs.figures, fields: ['figures'] },
   ],
   related: [

@@ -74,6 +74,46 @@ export const grantSchemes: KindLabels<'GrantScheme'> = {
         },
       },
     },
+    rules: {
+      ...field('試算の根拠', 'Rules for estimates', [
+        '資料に書かれた要件と助成額の決まりです。書かれていないことは加えないでください。試算では「要問合せ」になります。',
+        'What documents state about eligibility and amounts. Leave out what they do not state: estimates then say “ask”.',
+      ]),
+      fields: {
+        code: {
+          ...field('種類', 'About'),
+          options: {
+            APPLICANT: both('対象団体・対象者', 'Who may apply'),
+            MINIMUM_COST: both('対象経費の下限', 'Minimum cost'),
+            OTHER_SUBSIDIES: both('他の助成との関係', 'Other public aid'),
+            RATE: both('助成率', 'Rate'),
+            CAP: both('上限額', 'Cap'),
+          },
+        },
+        text: field('決まりの文', 'Rule in words'),
+        applicants: {
+          ...field('対象となる者', 'Applicants', ['「対象団体・対象者」のときに選びます。', 'For “Who may apply”.']),
+          fields: {
+            applicantKind: {
+              ...field('種別', 'Kind'),
+              options: {
+                PREFECTURE: both('都道府県', 'Prefecture'),
+                MUNICIPALITY: both('市区町村', 'Municipality'),
+                ASSOCIATION: both('地域国際化協会', 'Regional international association'),
+                PARTNER_NGO: both('自治体・協会と連携するNGO', 'NGO working with one of these'),
+                JET_PARTICIPANT: both('JETプログラム参加者', 'JET participant'),
+                SPORTS_EXCHANGE_ADVISER: both('スポーツ国際交流員（SEA）', 'Sports exchange adviser (SEA)'),
+              },
+            },
+          },
+        },
+        andSimilar: field('「など」がある', 'And others', [
+          '資料に「など」とあるときに選びます。',
+          'When the document adds “and others”.',
+        ]),
+        source: { ...everyKind.sources, ...field('出典', 'Source') },
+      },
+    },
     budgetLimited: field('予算の範囲内', 'Within the budget'),
     period: field('対象期間', 'Period'),
     contact: {

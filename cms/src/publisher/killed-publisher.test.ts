@@ -87,9 +87,7 @@ async function expectWholeStore(): Promise<void> {
     const stored = await everythingIn(store)
     expect(stored.every(({ entry }) => entry !== undefined)).toBe(true)
     expect(new Set(stored.map(({ origin }) => origin)).size).toBe(stored.length)
-    const upserts = (await store.changes({ after: 0, first: 100_000 })).changes.filter(
-      (one) => one.operation === 'UPSERT',
-    )
+    const upserts = (await store.changes({ first: 100_000 })).changes.filter((one) => one.operation === 'UPSERT')
     expect(upserts.map(({ kind, id }) => `${kind} ${id}`).sort()).toEqual(
       stored.map(({ entry }) => `${entry?.kind} ${entry?.id}`).sort(),
     )

@@ -10,8 +10,11 @@ import { describeProperties } from './properties.js'
 /** One empty content store of the engine under test, and further ways into the same content. */
 export interface OpenedStore {
   store: ContentStore
-  /** Another connection that may write, as another process would have. */
-  openAnother(): Promise<ContentStore>
+  /**
+   * Another connection that may write, as another process would have.
+   * @param now its time in milliseconds since 1970; the clock's when not given.
+   */
+  openAnother(now?: () => number): Promise<ContentStore>
   /** A connection that cannot write. */
   reader(): Promise<ContentReader>
   /** Closes every connection given out, and removes the content. */

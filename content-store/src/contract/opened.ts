@@ -13,7 +13,7 @@ export function opened(open: OpenStore): OpenedStore {
     get store() {
       return current.store
     },
-    openAnother: () => current.openAnother(),
+    openAnother: (now) => current.openAnother(now),
     reader: () => current.reader(),
     close: () => current.close(),
   }

@@ -9,6 +9,7 @@ import {
   prefectureCode,
   ref,
   refs,
+  source,
   texts,
   yen,
 } from './fields.js'
@@ -17,6 +18,33 @@ const contact = z.strictObject({
   department: localizedText.optional(),
   tel: z.string().optional(),
   email: z.email().optional(),
+})
+
+/** What a rule of a scheme is about. */
+export const grantRuleCode = z.enum(['APPLICANT', 'MINIMUM_COST', 'OTHER_SUBSIDIES', 'RATE', 'CAP'])
+
+/** Who may apply, as far as the documents tell applicants apart. */
+export const grantApplicantKind = z.enum([
+  'PREFECTURE',
+  'MUNICIPALITY',
+  'ASSOCIATION',
+  'PARTNER_NGO',
+  'JET_PARTICIPANT',
+  'SPORTS_EXCHANGE_ADVISER',
+])
+
+/**
+ * One rule as a document states it. Amounts stand in the scheme's own fields (`minimumEligibleCostExclusiveYen`, `rate`, `caps`); a
+ * rule says in words what they mean, and where that is written. What no document states has no rule.
+ */
+const grantRule = z.strictObject({
+  code: grantRuleCode,
+  text: localizedText,
+  /** For APPLICANT: those whom the document names. */
+  applicants: z.array(z.strictObject({ applicantKind: grantApplicantKind })).default([]),
+  /** For APPLICANT: whether the document adds "and others" (など), so that nobody is shut out by not being named. */
+  andSimilar: z.boolean().optional(),
+  source,
 })
 
 export const grantScheme = z.strictObject({
@@ -50,6 +78,7 @@ export const grantScheme = z.strictObject({
       }),
     )
     .default([]),
+  rules: z.array(grantRule).default([]),
   budgetLimited: z.boolean().optional(),
   period: localizedText.optional(),
   contact: contact.optional(),

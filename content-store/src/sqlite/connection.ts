@@ -37,6 +37,8 @@ export class Connection {
     try {
       connection.pragma('schema_version')
     } catch (error) {
+      // Locked is a file that another process is making at this moment: it is a SQLite file, and that is all that is asked here.
+      if (isBusy(error)) return connection
       connection.close()
       throw error
     }

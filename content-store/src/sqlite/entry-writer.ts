@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Entry, keysOf, orderOf, scopesOf } from '../entry.js'
 import type { Key, Keys, Kind } from '../kinds/index.js'
-import { type Change, IdTaken } from '../store.js'
+import { type Change, IdTaken, removalsKeptMilliseconds } from '../store.js'
 import type { Connection } from './connection.js'
 import { orderings } from './list-index.js'
 import { SearchWriter } from './search-writer.js'
@@ -31,9 +31,12 @@ interface Indexed {
 export class EntryWriter {
   readonly #connection: Connection
   readonly #search: SearchWriter
+  readonly #now: () => number
 
-  constructor(connection: Connection) {
+  /** @param now milliseconds since 1970. */
+  constructor(connection: Connection, now: () => number) {
     this.#connection = connection
+    this.#now = now
     this.#search = new SearchWriter(connection)
   }
 
@@ -48,6 +51,7 @@ export class EntryWriter {
         if (stored && change.version >= stored.version) this.#withdraw(stored, change.version)
       }
     }
+    this.#expireRemovals()
   }
 
   #upsert(entry: Entry, origin: string, laterChanges: () => readonly Change[]): void {
@@ -141,9 +145,26 @@ export class EntryWriter {
     this.#connection.run(
       `INSERT INTO log (position, operation, kind, id, version, changed_at, languages)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      [position, operation, kind, id, version, new Date().toISOString(), JSON.stringify(languages)],
+      [position, operation, kind, id, version, new Date(this.#now()).toISOString(), JSON.stringify(languages)],
     )
     return position
+  }
+
+  /**
+   * Forgets removals that were kept long enough, and notes up to which position some are forgotten. The newest change stays
+   * whatever it is: its position is the revision.
+   */
+  #expireRemovals(): void {
+    const until = new Date(this.#now() - removalsKeptMilliseconds).toISOString()
+    const expired = `operation = 'REMOVE' AND changed_at < ? AND position < (SELECT max(position) FROM log)`
+    const newest = this.#connection.get(
+      // The index is named because SQLite would rather walk the log backwards to find the largest position.
+      `SELECT max(position) FROM log INDEXED BY log_removals WHERE ${expired}`,
+      [until],
+    )?.[0]
+    if (typeof newest !== 'number') return
+    this.#connection.run(`DELETE FROM log WHERE ${expired}`, [until])
+    this.#connection.run('UPDATE log_state SET expired = max(expired, ?)', [newest])
   }
 
   /** Moves the entry from its old places to its new ones, touching only what differs. */

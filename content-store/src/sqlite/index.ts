@@ -12,10 +12,15 @@ import { SqliteContentStore } from './store.js'
  * Opens the content store in `file`, making the file and its folder when they are not there, and bringing an older
  * file to the newest schema.
  * With `readOnly` nothing is made or changed, and whatever writes fails.
+ * @param options.now the time that changes are logged with, in milliseconds since 1970; the clock's unless a test sets it.
  * @throws {StoreUnavailable} when the file is damaged, of another program or of a later release.
  */
-export async function openSqliteContentStore(options: { file: string; readOnly?: boolean }): Promise<ContentStore> {
-  const { file, readOnly = false } = options
+export async function openSqliteContentStore(options: {
+  file: string
+  readOnly?: boolean
+  now?: () => number
+}): Promise<ContentStore> {
+  const { file, readOnly = false, now } = options
   if (readOnly) return new SqliteContentStore(await openForReading(file, 0))
   await mkdir(path.dirname(path.resolve(file)), { recursive: true })
   return closedOnError(Connection.open(file), async (connection) => {
@@ -24,7 +29,7 @@ export async function openSqliteContentStore(options: { file: string; readOnly?:
     // after a power cut, but not for who follows the log: positions already handed out would be given to other changes.
     connection.exec('PRAGMA synchronous = FULL')
     tune(connection)
-    return new SqliteContentStore(connection)
+    return new SqliteContentStore(connection, now)
   })
 }
 

@@ -5,23 +5,26 @@ import { type SearchDocument, type SearchKey, searchDocument } from '../search/d
 import { parseSearchText, type Reading } from '../search/query.js'
 import { numberAt, scoreOf } from '../search/rank.js'
 import { type Snippet, snippetsOf } from '../search/snippets.js'
-import type {
-  ChangePage,
-  ContentReader,
-  ContentSearch,
-  FacetCount,
-  ListQuery,
-  LoggedChange,
-  Page,
-  Revision,
-  SearchOptions,
-  SearchPage,
-  Where,
+import {
+  type ChangePage,
+  type ChangesQuery,
+  type ContentReader,
+  type ContentSearch,
+  CursorExpired,
+  type FacetCount,
+  type ListQuery,
+  type LoggedChange,
+  type Page,
+  type Revision,
+  type SearchOptions,
+  type SearchPage,
+  type Where,
 } from '../store.js'
 import type { Connection, Row, SqlValue } from './connection.js'
 import { readCursor, readSearchCursor, writeCursor, writeSearchCursor } from './cursor.js'
 import { type CachedEntry, deepFreeze, EntryCache } from './entry-cache.js'
 import { ListIndex, type Narrowing } from './list-index.js'
+import { type LogPlace, readLogCursor, writeLogCursor } from './log-cursor.js'
 import { SearchIndex } from './search-index.js'
 
 /** Parsed entries kept: enough for everything there is today several times over. */
@@ -175,30 +178,35 @@ export class SqliteContentReader implements ContentReader, ContentSearch {
     return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
   }
 
-  async changes(query: { after: Revision; kinds?: readonly Kind[]; first: number }): Promise<ChangePage> {
-    const { after, kinds, first } = query
-    requireCount('after', after)
+  async changes({ after, kinds, first }: ChangesQuery): Promise<ChangePage> {
     requireCount('first', first)
-    return this.connection.snapshot(() => {
-      const rows = kinds
-        ? [...new Set(kinds)]
-            .flatMap((kind) =>
-              this.connection.all(
-                `SELECT ${logColumns} FROM log WHERE kind = ? AND position > ? ORDER BY position LIMIT ?`,
-                [kind, after, first + 1],
-              ),
-            )
-            .sort((a, b) => Number(a[0]) - Number(b[0]))
-        : this.connection.all(`SELECT ${logColumns} FROM log WHERE position > ? ORDER BY position LIMIT ?`, [
-            after,
-            first + 1,
-          ])
-      const hasMore = rows.length > first
-      const changes = rows.slice(0, first).map(readChange)
-      // Nothing more of these kinds: the next page starts after what other kinds changed, too.
-      const end = hasMore ? (changes.at(-1)?.position ?? after) : Math.max(after, this.readRevision())
-      return { changes, position: end, hasMore }
-    })
+    const cursor = after === undefined ? undefined : readLogCursor(kinds, after)
+    const page = this.connection.snapshot(() => this.#changes(cursor, kinds, first))
+    await this.connection.breathe()
+    return page
+  }
+
+  #changes(cursor: LogPlace | undefined, kinds: readonly Kind[] | undefined, first: number): ChangePage {
+    const revision = this.readRevision()
+    const [store, expired] = this.connection.get('SELECT store, expired FROM log_state') as [string, number]
+    const from = cursor ?? { store, position: 0, copyUntil: revision }
+    requireUnexpired(from, { store, expired, revision })
+    const { position, copyUntil } = from
+    // Who makes a copy never had what was removed before it began.
+    const isNews = `position > ? AND (operation = 'UPSERT' OR position > ?) ORDER BY position LIMIT ?`
+    const parameters = [position, copyUntil, first + 1]
+    const rows = kinds
+      ? [...new Set(kinds)]
+          .flatMap((kind) =>
+            this.connection.all(`SELECT ${logColumns} FROM log WHERE kind = ? AND ${isNews}`, [kind, ...parameters]),
+          )
+          .sort((a, b) => Number(a[0]) - Number(b[0]))
+      : this.connection.all(`SELECT ${logColumns} FROM log WHERE ${isNews}`, parameters)
+    const hasMore = rows.length > first
+    const changes = rows.slice(0, first).map(readChange)
+    // Nothing more of these kinds: the next page starts after what other kinds changed, too.
+    const end = hasMore ? (changes.at(-1)?.position ?? position) : revision
+    return { changes, cursor: writeLogCursor(kinds, { store, position: end, copyUntil }), hasMore }
   }
 
   async revision(): Promise<Revision> {
@@ -309,6 +317,19 @@ function readChange(row: Row): LoggedChange {
     string,
   ]
   return { position, operation, kind, id, version, changedAt, languages: JSON.parse(languages) }
+}
+
+/** @throws {CursorExpired} when it is unknown what was removed since `place`. */
+function requireUnexpired(
+  { store, position, copyUntil }: LogPlace,
+  log: { store: string; expired: number; revision: Revision },
+): void {
+  if (store !== log.store) throw new CursorExpired('the content store was built anew since this cursor was given out')
+  // A file that was put back from a backup knows less than who followed it before.
+  if (position > log.revision) throw new CursorExpired('this cursor is ahead of the content store')
+  if (Math.max(position, copyUntil) < log.expired) {
+    throw new CursorExpired('some of what was removed since this cursor was given out is forgotten')
+  }
 }
 
 function requireCount(name: string, value: number): void {

@@ -88,6 +88,11 @@ const migrations: readonly string[] = [
 
   CREATE TABLE search_version (version INTEGER NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE log_state (store TEXT NOT NULL, expired INTEGER NOT NULL) STRICT;
+  INSERT INTO log_state (store, expired) VALUES (lower(hex(randomblob(8))), 0);
+  CREATE INDEX log_removals ON log (changed_at) WHERE operation = 'REMOVE';
+  `,
 ]
 
 export const schemaVersion = migrations.length
@@ -124,7 +129,8 @@ export function readSchemaVersion(connection: Connection): number {
  * once: one does it, the others find it done.
  */
 export async function migrate(connection: Connection): Promise<void> {
-  if (readSchemaVersion(connection) === schemaVersion && isSearchIndexCurrent(connection)) return
+  const isCurrent = () => readSchemaVersion(connection) === schemaVersion && isSearchIndexCurrent(connection)
+  if (await connection.retryWhileBusy(isCurrent)) return
   await connection.retryWhileBusy(() => connection.pragma('journal_mode = WAL'))
   await connection.write(() => {
     const from = readSchemaVersion(connection)

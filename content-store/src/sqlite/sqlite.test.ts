@@ -15,7 +15,7 @@ describeContentStore('SQLite', async () => {
   }
   return {
     store: await opened(openSqliteContentStore({ file })),
-    openAnother: () => opened(openSqliteContentStore({ file })),
+    openAnother: (now) => opened(openSqliteContentStore({ file, now })),
     reader: () => opened(openSqliteContentReader({ file })),
     close: async () => {
       for (const connection of connections) await connection.close()

@@ -8,9 +8,10 @@ import { SqliteContentReader } from './reader.js'
 export class SqliteContentStore extends SqliteContentReader implements ContentStore {
   readonly #writer: EntryWriter
 
-  constructor(connection: Connection) {
+  /** @param now the time that changes are logged with, and removals are forgotten by, in milliseconds since 1970. */
+  constructor(connection: Connection, now: () => number = Date.now) {
     super(connection)
-    this.#writer = new EntryWriter(connection)
+    this.#writer = new EntryWriter(connection, now)
   }
 
   async apply(changes: readonly Change[], { marks = {}, lease }: ApplyOptions = {}): Promise<Revision> {

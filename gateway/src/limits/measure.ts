@@ -133,7 +133,7 @@ function lengthOf(
   const first = field.args.find((argument) => argument.name === 'first')
   if (first) return Math.min(givenNumber(node, variables) ?? Number(first.defaultValue ?? largestFirst), largestFirst)
   if (!isListType(getNullableType(field.type))) return 1
-  const isPage = isObjectType(parent) && parent.name.endsWith('Connection')
+  const isPage = isObjectType(parent) && /(Connection|Page)$/.test(parent.name)
   // Introspection has limits of its own in graphql-js.
   return isPage || parent.name.startsWith('__') ? 1 : usualListLength
 }

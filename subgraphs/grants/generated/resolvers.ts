@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entry } from '@kakehashi/content-store';
 import type { EntityRef, ServedText, ServedRichText, SubgraphContext } from '../../kit/context.js';
+import type { AnsweredEstimate } from '../grant-estimate.js';
+import type { AppliedRule } from '../estimate.js';
 import type { Connection } from '../../kit/connections.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -195,6 +197,23 @@ export type FocusAreaGrantSchemesArgs = {
   where?: InputMaybe<GrantSchemeWhere>;
 };
 
+/** Who applies for a grant, as far as the documents tell applicants apart. */
+export type GrantApplicantKind =
+  /** A regional international association. */
+  | 'ASSOCIATION'
+  /** A participant in the JET Programme who is no sports exchange adviser. */
+  | 'JET_PARTICIPANT'
+  /** A city, town, village or special ward. */
+  | 'MUNICIPALITY'
+  /** Anyone else. */
+  | 'OTHER'
+  /** An NGO that works with a local government or a regional international association. */
+  | 'PARTNER_NGO'
+  /** A prefecture. */
+  | 'PREFECTURE'
+  /** A sports exchange adviser (SEA) of the JET Programme. */
+  | 'SPORTS_EXCHANGE_ADVISER';
+
 /** One grant that was awarded. */
 export type GrantAward = {
   __typename?: 'GrantAward';
@@ -359,6 +378,75 @@ export type GrantCapCondition =
   /** One body carries it out. */
   | 'SINGLE';
 
+/** What the documents say of a project under a scheme. */
+export type GrantEstimate = {
+  __typename?: 'GrantEstimate';
+  /** Whom to ask: the scheme's own contact, or else the general enquiries of headquarters. */
+  contact?: Maybe<Contact>;
+  /** The most that can be paid, in whole yen. Null unless the verdict is ELIGIBLE; it is a ceiling and no promise. */
+  maximumYen?: Maybe<Scalars['Int']['output']>;
+  /** The rules that were applied, each with what it means for the project. */
+  rules: Array<GrantEstimateRule>;
+  /** The scheme. What it supports and what not (`eligibleProjects`, `exclusions`) is judged by CLAIR, not here. */
+  scheme: GrantScheme;
+  /** Whether the project is eligible by the rules that were applied. */
+  verdict: GrantVerdict;
+};
+
+/** A project, as far as the rules of grant schemes look at it. */
+export type GrantEstimateInput = {
+  /** Who applies. */
+  applicant: GrantApplicantKind;
+  /** The project's eligible cost in yen, from 1 on. */
+  eligibleCostYen: Scalars['Int']['input'];
+  /** Other aid that the project receives. */
+  otherSubsidies: OtherSubsidies;
+  /** Whether one body carries the project out or several do. */
+  partnership: GrantPartnership;
+  /** Where the project is mainly carried out. */
+  place: GrantProjectPlace;
+  /** Id of the scheme. */
+  scheme: Scalars['ID']['input'];
+};
+
+/** A rule and what it means for a project. */
+export type GrantEstimateRule = {
+  __typename?: 'GrantEstimateRule';
+  /** The amount in whole yen that the rule leads to, where it leads to one: the share of the cost, the cap. */
+  amountYen?: Maybe<Scalars['Int']['output']>;
+  /** What the rule is about. */
+  code: GrantEstimateRuleCode;
+  /** What it means for the project. */
+  outcome: GrantRuleOutcome;
+  /** Where the rule is written. Null where no document says it: the text is then ours and says so. */
+  source?: Maybe<Source>;
+  /** The rule in words. */
+  text: Text;
+};
+
+
+/** A rule and what it means for a project. */
+export type GrantEstimateRuleTextArgs = {
+  in?: Language;
+};
+
+/** What a rule in an estimate is about. */
+export type GrantEstimateRuleCode =
+  /** Who may apply. */
+  | 'APPLICANT'
+  /** The most that is paid. */
+  | 'CAP'
+  /** The cost from which projects are supported. */
+  | 'MINIMUM_COST'
+  /** Other aid for the same project. */
+  | 'OTHER_SUBSIDIES'
+  /** Which share of the cost is paid. */
+  | 'RATE'
+  /** Our rounding of the share down to whole yen, which the documents do not speak of. */
+  | 'ROUNDING'
+  /** Whether the scheme still runs. */
+  | 'STATUS';
+
 /** How many grants there were in a fiscal year. */
 export type GrantFigure = {
   __typename?: 'GrantFigure';
@@ -399,6 +487,20 @@ export type GrantFigurePartCategoryArgs = {
   in?: Language;
 };
 
+/** How many bodies carry a project out. */
+export type GrantPartnership =
+  /** Several local governments or other bodies, jointly. */
+  | 'JOINT'
+  /** One. */
+  | 'SINGLE';
+
+/** Where a project is mainly carried out. */
+export type GrantProjectPlace =
+  /** Mainly abroad. */
+  | 'MAINLY_ABROAD'
+  /** Mainly in Japan. */
+  | 'MAINLY_IN_JAPAN';
+
 /** How much of the cost is paid. */
 export type GrantRate = {
   __typename?: 'GrantRate';
@@ -415,6 +517,56 @@ export type GrantRate = {
 export type GrantRateTextArgs = {
   in?: Language;
 };
+
+/** One rule of a scheme, as a document states it. */
+export type GrantRule = {
+  __typename?: 'GrantRule';
+  /** For rules about who may apply: whether the document adds “and others”. */
+  andSimilar: Scalars['Boolean']['output'];
+  /** For rules about who may apply: those whom the document names. */
+  applicants: Array<GrantRuleApplicant>;
+  /** What it is about. */
+  code: GrantRuleCode;
+  /** Where it is written. */
+  source: Source;
+  /** The rule in words. */
+  text: Text;
+};
+
+
+/** One rule of a scheme, as a document states it. */
+export type GrantRuleTextArgs = {
+  in?: Language;
+};
+
+/** An applicant whom a rule names. */
+export type GrantRuleApplicant = {
+  __typename?: 'GrantRuleApplicant';
+  /** The kind of applicant. */
+  applicantKind: GrantApplicantKind;
+};
+
+/** What a rule of a scheme is about. */
+export type GrantRuleCode =
+  /** Who may apply. */
+  | 'APPLICANT'
+  /** The most that is paid. */
+  | 'CAP'
+  /** The cost from which projects are supported. */
+  | 'MINIMUM_COST'
+  /** Other aid for the same project. */
+  | 'OTHER_SUBSIDIES'
+  /** Which share of the cost is paid. */
+  | 'RATE';
+
+/** What a rule means for a project. */
+export type GrantRuleOutcome =
+  /** The project fulfils it. */
+  | 'FULFILLED'
+  /** The documents do not say enough to tell. */
+  | 'NOT_STATED'
+  /** The project violates it. */
+  | 'VIOLATED';
 
 /** A grant: what it supports, who may apply, and how much there is. */
 export type GrantScheme = {
@@ -463,6 +615,8 @@ export type GrantScheme = {
   rate?: Maybe<GrantRate>;
   /** Whether bodies or persons receive it. */
   recipientKind: SchemeRecipientKind;
+  /** What the documents state about who is eligible and how much is paid, as `grantEstimate` applies it. */
+  rules: Array<GrantRule>;
   /** The fiscal year it began in. */
   sinceFiscalYear?: Maybe<Scalars['Int']['output']>;
   /** Where the facts stand. */
@@ -577,6 +731,15 @@ export type GrantSchemeWhere = {
   status?: InputMaybe<Array<GrantSchemeStatus>>;
 };
 
+/** What the rules of a scheme come to. */
+export type GrantVerdict =
+  /** No rule is violated, but something that matters is not stated in the documents: ask the contact. */
+  | 'ASK'
+  /** Every rule that was applied is fulfilled, and the documents say how much is paid. */
+  | 'ELIGIBLE'
+  /** A rule is violated. */
+  | 'NOT_ELIGIBLE';
+
 /** Whether something took place. */
 export type HeldStatus =
   /** It was called off. */
@@ -679,6 +842,15 @@ export type OccurrencePlaceArgs = {
   in?: Language;
 };
 
+/** Other aid that a project receives. */
+export type OtherSubsidies =
+  /** None. */
+  | 'NONE'
+  /** Only from others. */
+  | 'PRIVATE'
+  /** From the state, local governments or similar bodies. */
+  | 'PUBLIC';
+
 /** Where a page ends and whether another follows. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -749,6 +921,11 @@ export type Query = {
   grantAward?: Maybe<GrantAward>;
   /** Grants that were awarded. */
   grantAwards: GrantAwardConnection;
+  /**
+   * What the documents say of a project under a scheme: whether it is eligible, how much is paid at most, and why. Where they say
+   * nothing the verdict is ASK, never a guess. Nothing is applied for by asking this.
+   */
+  grantEstimate: GrantEstimate;
   /** One grant scheme. */
   grantScheme?: Maybe<GrantScheme>;
   /** Grants that can be applied for, and past ones. */
@@ -779,6 +956,11 @@ export type QueryGrantAwardsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: DatedOrder;
   where?: InputMaybe<GrantAwardWhere>;
+};
+
+
+export type QueryGrantEstimateArgs = {
+  input: GrantEstimateInput;
 };
 
 
@@ -1005,6 +1187,7 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   FocusArea: ResolverTypeWrapper<EntityRef<'FocusArea'>>;
+  GrantApplicantKind: GrantApplicantKind;
   GrantAward: ResolverTypeWrapper<Entry<'GrantAward'>>;
   GrantAwardCategory: GrantAwardCategory;
   GrantAwardConnection: ResolverTypeWrapper<Connection<'GrantAward'>>;
@@ -1014,15 +1197,26 @@ export type ResolversTypes = {
   GrantAwardWhere: GrantAwardWhere;
   GrantCap: ResolverTypeWrapper<Omit<GrantCap, 'condition'> & { condition?: Maybe<ResolversTypes['Text']> }>;
   GrantCapCondition: GrantCapCondition;
+  GrantEstimate: ResolverTypeWrapper<AnsweredEstimate>;
+  GrantEstimateInput: GrantEstimateInput;
+  GrantEstimateRule: ResolverTypeWrapper<AppliedRule>;
+  GrantEstimateRuleCode: GrantEstimateRuleCode;
   GrantFigure: ResolverTypeWrapper<Omit<GrantFigure, 'breakdown' | 'note'> & { breakdown: Array<ResolversTypes['GrantFigurePart']>, note?: Maybe<ResolversTypes['Text']> }>;
   GrantFigurePart: ResolverTypeWrapper<Omit<GrantFigurePart, 'category'> & { category: ResolversTypes['Text'] }>;
+  GrantPartnership: GrantPartnership;
+  GrantProjectPlace: GrantProjectPlace;
   GrantRate: ResolverTypeWrapper<Omit<GrantRate, 'text'> & { text: ResolversTypes['Text'] }>;
-  GrantScheme: ResolverTypeWrapper<Entry<'GrantScheme'>>;
+  GrantRule: ResolverTypeWrapper<Omit<GrantRule, 'source' | 'text'> & { source: ResolversTypes['Source'], text: ResolversTypes['Text'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  GrantRuleApplicant: ResolverTypeWrapper<GrantRuleApplicant>;
+  GrantRuleCode: GrantRuleCode;
+  GrantRuleOutcome: GrantRuleOutcome;
+  GrantScheme: ResolverTypeWrapper<Entry<'GrantScheme'>>;
   GrantSchemeConnection: ResolverTypeWrapper<Connection<'GrantScheme'>>;
   GrantSchemeEdge: ResolverTypeWrapper<Omit<GrantSchemeEdge, 'node'> & { node: ResolversTypes['GrantScheme'] }>;
   GrantSchemeStatus: GrantSchemeStatus;
   GrantSchemeWhere: GrantSchemeWhere;
+  GrantVerdict: GrantVerdict;
   HeldStatus: HeldStatus;
   Language: null;
   ListOrder: ListOrder;
@@ -1030,6 +1224,7 @@ export type ResolversTypes = {
   MeetingFormat: MeetingFormat;
   Municipality: ResolverTypeWrapper<EntityRef<'Municipality'>>;
   Occurrence: ResolverTypeWrapper<Omit<Occurrence, 'label' | 'place'> & { label?: Maybe<ResolversTypes['Text']>, place?: Maybe<ResolversTypes['Text']> }>;
+  OtherSubsidies: OtherSubsidies;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartnerCountriesFrom: PartnerCountriesFrom;
   Period: ResolverTypeWrapper<Period>;
@@ -1068,11 +1263,16 @@ export type ResolversParentTypes = {
   GrantAwardEdge: Omit<GrantAwardEdge, 'node'> & { node: ResolversParentTypes['GrantAward'] };
   GrantAwardWhere: GrantAwardWhere;
   GrantCap: Omit<GrantCap, 'condition'> & { condition?: Maybe<ResolversParentTypes['Text']> };
+  GrantEstimate: AnsweredEstimate;
+  GrantEstimateInput: GrantEstimateInput;
+  GrantEstimateRule: AppliedRule;
   GrantFigure: Omit<GrantFigure, 'breakdown' | 'note'> & { breakdown: Array<ResolversParentTypes['GrantFigurePart']>, note?: Maybe<ResolversParentTypes['Text']> };
   GrantFigurePart: Omit<GrantFigurePart, 'category'> & { category: ResolversParentTypes['Text'] };
   GrantRate: Omit<GrantRate, 'text'> & { text: ResolversParentTypes['Text'] };
-  GrantScheme: Entry<'GrantScheme'>;
+  GrantRule: Omit<GrantRule, 'source' | 'text'> & { source: ResolversParentTypes['Source'], text: ResolversParentTypes['Text'] };
   Boolean: Scalars['Boolean']['output'];
+  GrantRuleApplicant: GrantRuleApplicant;
+  GrantScheme: Entry<'GrantScheme'>;
   GrantSchemeConnection: Connection<'GrantScheme'>;
   GrantSchemeEdge: Omit<GrantSchemeEdge, 'node'> & { node: ResolversParentTypes['GrantScheme'] };
   GrantSchemeWhere: GrantSchemeWhere;
@@ -1203,6 +1403,22 @@ export type GrantCapResolvers<ContextType = SubgraphContext, ParentType extends 
   conditionCode?: Resolver<Maybe<ResolversTypes['GrantCapCondition']>, ParentType, ContextType>;
 };
 
+export type GrantEstimateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantEstimate'] = ResolversParentTypes['GrantEstimate']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  maximumYen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['GrantEstimateRule']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['GrantScheme'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['GrantVerdict'], ParentType, ContextType>;
+};
+
+export type GrantEstimateRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantEstimateRule'] = ResolversParentTypes['GrantEstimateRule']> = {
+  amountYen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GrantEstimateRuleCode'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['GrantRuleOutcome'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<GrantEstimateRuleTextArgs, 'in'>>;
+};
+
 export type GrantFigureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantFigure'] = ResolversParentTypes['GrantFigure']> = {
   adopted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   awarded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1222,6 +1438,18 @@ export type GrantRateResolvers<ContextType = SubgraphContext, ParentType extends
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<GrantRateTextArgs, 'in'>>;
+};
+
+export type GrantRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantRule'] = ResolversParentTypes['GrantRule']> = {
+  andSimilar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  applicants?: Resolver<Array<ResolversTypes['GrantRuleApplicant']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GrantRuleCode'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<GrantRuleTextArgs, 'in'>>;
+};
+
+export type GrantRuleApplicantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantRuleApplicant'] = ResolversParentTypes['GrantRuleApplicant']> = {
+  applicantKind?: Resolver<ResolversTypes['GrantApplicantKind'], ParentType, ContextType>;
 };
 
 export type GrantSchemeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantScheme'] = ResolversParentTypes['GrantScheme'], FederationReferenceType extends FederationReferenceTypes['GrantScheme'] = FederationReferenceTypes['GrantScheme']> = {
@@ -1248,6 +1476,7 @@ export type GrantSchemeResolvers<ContextType = SubgraphContext, ParentType exten
   quota?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<GrantSchemeQuotaArgs, 'in'>>;
   rate?: Resolver<Maybe<ResolversTypes['GrantRate']>, ParentType, ContextType>;
   recipientKind?: Resolver<ResolversTypes['SchemeRecipientKind'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['GrantRule']>, ParentType, ContextType>;
   sinceFiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GrantSchemeStatus'], ParentType, ContextType>;
@@ -1319,6 +1548,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<QueryCommendationsArgs, 'first' | 'orderBy'>>;
   grantAward?: Resolver<Maybe<ResolversTypes['GrantAward']>, ParentType, ContextType, RequireFields<QueryGrantAwardArgs, 'id'>>;
   grantAwards?: Resolver<ResolversTypes['GrantAwardConnection'], ParentType, ContextType, RequireFields<QueryGrantAwardsArgs, 'first' | 'orderBy'>>;
+  grantEstimate?: Resolver<ResolversTypes['GrantEstimate'], ParentType, ContextType, RequireFields<QueryGrantEstimateArgs, 'input'>>;
   grantScheme?: Resolver<Maybe<ResolversTypes['GrantScheme']>, ParentType, ContextType, RequireFields<QueryGrantSchemeArgs, 'id'>>;
   grantSchemes?: Resolver<ResolversTypes['GrantSchemeConnection'], ParentType, ContextType, RequireFields<QueryGrantSchemesArgs, 'first' | 'orderBy'>>;
 };
@@ -1367,9 +1597,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   GrantAwardConnection?: GrantAwardConnectionResolvers<ContextType>;
   GrantAwardEdge?: GrantAwardEdgeResolvers<ContextType>;
   GrantCap?: GrantCapResolvers<ContextType>;
+  GrantEstimate?: GrantEstimateResolvers<ContextType>;
+  GrantEstimateRule?: GrantEstimateRuleResolvers<ContextType>;
   GrantFigure?: GrantFigureResolvers<ContextType>;
   GrantFigurePart?: GrantFigurePartResolvers<ContextType>;
   GrantRate?: GrantRateResolvers<ContextType>;
+  GrantRule?: GrantRuleResolvers<ContextType>;
+  GrantRuleApplicant?: GrantRuleApplicantResolvers<ContextType>;
   GrantScheme?: GrantSchemeResolvers<ContextType>;
   GrantSchemeConnection?: GrantSchemeConnectionResolvers<ContextType>;
   GrantSchemeEdge?: GrantSchemeEdgeResolvers<ContextType>;

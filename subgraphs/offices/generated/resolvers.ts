@@ -1217,6 +1217,7 @@ export type FederationTypes = {
   Country: Country;
   Municipality: Municipality;
   Office: Office;
+  Site: Site;
   Survey: Survey;
 };
 
@@ -1234,6 +1235,9 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
   Survey:
     ( { __typename: 'Survey' }
     & GraphQLRecursivePick<FederationTypes['Survey'], {"id":true}> );
@@ -1657,7 +1661,8 @@ export type SeminarExampleResolvers<ContextType = SubgraphContext, ParentType ex
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<SeminarExampleTextArgs, 'in'>>;
 };
 
-export type SiteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+export type SiteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SiteAboutArgs, 'in'>>;
   contactPoints?: Resolver<Array<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Entry } from '@kakehashi/content-store';
+import type { Entry, LoggedChange, ChangePage as LoggedPage } from '@kakehashi/content-store';
 import type { EntityRef, ServedText, ServedRichText, SubgraphContext } from '../../kit/context.js';
 import type { Connection } from '../../kit/connections.js';
 export type Maybe<T> = T | null;
@@ -189,6 +189,60 @@ export type BestPracticeTitleArgs = {
   in?: Language;
 };
 
+/** A branch of CLAIR in a prefecture or designated city. */
+export type Branch = {
+  __typename?: 'Branch';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+};
+
+/** The newest change of one entry. */
+export type Change = {
+  __typename?: 'Change';
+  /** When it happened. */
+  changedAt: Scalars['DateTime']['output'];
+  /**
+   * What is published now, which may be newer than this change. Null for a removal; null, too, when the entry was withdrawn a moment
+   * ago: its removal is then among the changes that follow.
+   */
+  entity?: Maybe<Entity>;
+  /** The entry's id, or a country's code. It is unique among entries of its kind. */
+  id: Scalars['ID']['output'];
+  /** The kind of the entry. */
+  kind: EntryKind;
+  /** The languages that the entry's name then existed in; none for a removal. */
+  languages: Array<Language>;
+  /** What to do with the copy. */
+  operation: ChangeOperation;
+  /** The version that was published or withdrawn: a whole number, larger with each save of the same document. */
+  version: Scalars['Float']['output'];
+};
+
+/** What a change does to an entry. */
+export type ChangeOperation =
+  /** It is published no longer. */
+  | 'REMOVE'
+  /** It was published, for the first time or anew. */
+  | 'UPSERT';
+
+/** A page of changes, in the order in which they happened. */
+export type ChangePage = {
+  __typename?: 'ChangePage';
+  /** What to take in, in this order. */
+  changes: Array<Change>;
+  /** Keep it with what you took in, and give it as `after` the next time. It stays the same as long as nothing is new. */
+  cursor: Scalars['String']['output'];
+  /** Whether more is there already: ask again at once. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
+/** A winner of the award for international exchange. */
+export type Commendation = {
+  __typename?: 'Commendation';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+};
+
 /** A country or region that the content names. */
 export type Country = {
   __typename?: 'Country';
@@ -216,6 +270,70 @@ export type DatedOrder =
   /** What was changed last comes first. */
   | 'RECENTLY_UPDATED';
 
+/** An expert or adviser who was sent. */
+export type Dispatch = {
+  __typename?: 'Dispatch';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+};
+
+/** An entry of any kind. */
+export type Entity = Article | BestPractice | Branch | Commendation | Country | Dispatch | Event | FocusArea | GrantAward | GrantScheme | MagazineIssue | Municipality | NewsletterIssue | Office | Placement | Programme | PublicFile | Report | Session | Site | Survey | Topic;
+
+/** The kinds of entries. */
+export type EntryKind =
+  /** An article of the magazine or the flash. */
+  | 'Article'
+  /** A practice of a local government that others can learn from. */
+  | 'BestPractice'
+  /** A branch of CLAIR in a prefecture or designated city. */
+  | 'Branch'
+  /** A winner of the award for international exchange. */
+  | 'Commendation'
+  /** A country or region that the content names. */
+  | 'Country'
+  /** An expert or adviser who was sent. */
+  | 'Dispatch'
+  /** A fair, festival, tour or other event. */
+  | 'Event'
+  /** A focus area of the mid-term plan. */
+  | 'FocusArea'
+  /** One grant that was awarded. */
+  | 'GrantAward'
+  /** A grant: what it supports, who may apply, and how much there is. */
+  | 'GrantScheme'
+  /** An issue of the monthly magazine Forum (自治体国際化フォーラム). Its title is that of its feature. */
+  | 'MagazineIssue'
+  /** A prefecture, city, town, village or ward, or an international association. */
+  | 'Municipality'
+  /** An issue of the mail magazine, the flash or an office's newsletter. */
+  | 'NewsletterIssue'
+  /** Headquarters or an overseas office. */
+  | 'Office'
+  /** A trainee from a local government abroad, received by a local government in Japan (LGOTP). */
+  | 'Placement'
+  /** A programme, service, tool or publication of CLAIR. */
+  | 'Programme'
+  /** A file to download: a document or a picture. */
+  | 'PublicFile'
+  /** A CLAIR Report or a volume of the series on local government abroad. */
+  | 'Report'
+  /** A seminar, training, conference or meeting. */
+  | 'Session'
+  /** CLAIR itself and the texts of its site. */
+  | 'Site'
+  /** A survey abroad that local governments commissioned. */
+  | 'Survey'
+  /** A subject that publications are filed under. */
+  | 'Topic';
+
+/** A fair, festival, tour or other event. */
+export type Event = {
+  __typename?: 'Event';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+};
+
 /** How often each value of one property occurs in a list. */
 export type Facet = {
   __typename?: 'Facet';
@@ -232,6 +350,27 @@ export type FacetValue = {
   count: Scalars['Int']['output'];
   /** An id, code, year or enum value. */
   value: Scalars['String']['output'];
+};
+
+/** A focus area of the mid-term plan. */
+export type FocusArea = {
+  __typename?: 'FocusArea';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+};
+
+/** One grant that was awarded. */
+export type GrantAward = {
+  __typename?: 'GrantAward';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A grant: what it supports, who may apply, and how much there is. */
+export type GrantScheme = {
+  __typename?: 'GrantScheme';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
 };
 
 /** Whether something took place. */
@@ -540,6 +679,13 @@ export type Person = {
   role?: Maybe<Scalars['String']['output']>;
 };
 
+/** A trainee from a local government abroad, received by a local government in Japan (LGOTP). */
+export type Placement = {
+  __typename?: 'Placement';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+};
+
 /** The kinds of best practices. */
 export type PracticeKind =
   /** Example of activity in the brochure. */
@@ -760,6 +906,12 @@ export type Query = {
   article?: Maybe<Article>;
   /** One best practice. */
   bestPractice?: Maybe<BestPractice>;
+  /**
+   * What was published and withdrawn, for whoever keeps a copy. Without a cursor it begins with everything that is published; with the
+   * cursor of the page before it goes on, and from the last page on it gives what has changed since. An entry stands in it once, with
+   * its newest change. Who takes in every page, removals included, has exactly what is published.
+   */
+  changes: ChangePage;
   /** One issue of the magazine Forum. */
   magazineIssue?: Maybe<MagazineIssue>;
   /** One issue of a newsletter. */
@@ -784,6 +936,13 @@ export type QueryArticleArgs = {
 
 export type QueryBestPracticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<EntryKind>>;
 };
 
 
@@ -911,6 +1070,20 @@ export type RichText = {
   language: Language;
 };
 
+/** A seminar, training, conference or meeting. */
+export type Session = {
+  __typename?: 'Session';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+};
+
+/** CLAIR itself and the texts of its site. */
+export type Site = {
+  __typename?: 'Site';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+};
+
 /** Where a fact stands. */
 export type Source = {
   __typename?: 'Source';
@@ -940,6 +1113,13 @@ export type SourceDocument =
   | 'business-report-2023'
   /** Mid-term plan for fiscal years 2022–2026 (中期経営計画). */
   | 'mid-term-plan-2022';
+
+/** A survey abroad that local governments commissioned. */
+export type Survey = {
+  __typename?: 'Survey';
+  /** Readable, stable id. */
+  id: Scalars['ID']['output'];
+};
 
 /** A text and the language that it was served in, which is a fallback where the asked-for language is missing. */
 export type Text = {
@@ -1166,13 +1346,27 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ArticleSection: ArticleSection;
   BestPractice: ResolverTypeWrapper<Entry<'BestPractice'>>;
+  Branch: ResolverTypeWrapper<EntityRef<'Branch'>>;
+  Change: ResolverTypeWrapper<LoggedChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ChangeOperation: ChangeOperation;
+  ChangePage: ResolverTypeWrapper<LoggedPage>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Commendation: ResolverTypeWrapper<EntityRef<'Commendation'>>;
   Country: ResolverTypeWrapper<EntityRef<'Country'>>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedOrder: DatedOrder;
+  Dispatch: ResolverTypeWrapper<EntityRef<'Dispatch'>>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Entity: ResolverTypeWrapper<EntityRef>;
+  EntryKind: null;
+  Event: ResolverTypeWrapper<EntityRef<'Event'>>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
+  FocusArea: ResolverTypeWrapper<EntityRef<'FocusArea'>>;
+  GrantAward: ResolverTypeWrapper<EntityRef<'GrantAward'>>;
+  GrantScheme: ResolverTypeWrapper<EntityRef<'GrantScheme'>>;
   HeldStatus: HeldStatus;
   Language: null;
   ListOrder: ListOrder;
@@ -1185,9 +1379,9 @@ export type ResolversTypes = {
   Occurrence: ResolverTypeWrapper<Omit<Occurrence, 'label' | 'place'> & { label?: Maybe<ResolversTypes['Text']>, place?: Maybe<ResolversTypes['Text']> }>;
   Office: ResolverTypeWrapper<EntityRef<'Office'>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Person>;
+  Placement: ResolverTypeWrapper<EntityRef<'Placement'>>;
   PracticeKind: PracticeKind;
   Programme: ResolverTypeWrapper<EntityRef<'Programme'>>;
   PublicFile: ResolverTypeWrapper<Entry<'PublicFile'>>;
@@ -1201,8 +1395,11 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<Entry<'Report'>>;
   ReportSeries: ReportSeries;
   RichText: ResolverTypeWrapper<ServedRichText>;
+  Session: ResolverTypeWrapper<EntityRef<'Session'>>;
+  Site: ResolverTypeWrapper<EntityRef<'Site'>>;
   Source: ResolverTypeWrapper<Omit<Source, 'title'> & { title: ResolversTypes['Text'] }>;
   SourceDocument: null;
+  Survey: ResolverTypeWrapper<EntityRef<'Survey'>>;
   Text: ResolverTypeWrapper<ServedText>;
   Topic: ResolverTypeWrapper<Entry<'Topic'>>;
   TopicConnection: ResolverTypeWrapper<Connection<'Topic'>>;
@@ -1217,12 +1414,24 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   BestPractice: Entry<'BestPractice'>;
+  Branch: EntityRef<'Branch'>;
+  Change: LoggedChange;
+  Float: Scalars['Float']['output'];
+  ChangePage: LoggedPage;
+  Boolean: Scalars['Boolean']['output'];
+  Commendation: EntityRef<'Commendation'>;
   Country: EntityRef<'Country'>;
   CountryCode: Scalars['CountryCode']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Dispatch: EntityRef<'Dispatch'>;
   EmailAddress: Scalars['EmailAddress']['output'];
+  Entity: EntityRef;
+  Event: EntityRef<'Event'>;
   Facet: Facet;
   FacetValue: FacetValue;
+  FocusArea: EntityRef<'FocusArea'>;
+  GrantAward: EntityRef<'GrantAward'>;
+  GrantScheme: EntityRef<'GrantScheme'>;
   LocalDate: Scalars['LocalDate']['output'];
   MagazineIssue: Entry<'MagazineIssue'>;
   Municipality: EntityRef<'Municipality'>;
@@ -1230,9 +1439,9 @@ export type ResolversParentTypes = {
   Occurrence: Omit<Occurrence, 'label' | 'place'> & { label?: Maybe<ResolversParentTypes['Text']>, place?: Maybe<ResolversParentTypes['Text']> };
   Office: EntityRef<'Office'>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Period: Period;
   Person: Person;
+  Placement: EntityRef<'Placement'>;
   Programme: EntityRef<'Programme'>;
   PublicFile: Entry<'PublicFile'>;
   Publication: ResolversInterfaceTypes<ResolversParentTypes>['Publication'];
@@ -1242,7 +1451,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Report: Entry<'Report'>;
   RichText: ServedRichText;
+  Session: EntityRef<'Session'>;
+  Site: EntityRef<'Site'>;
   Source: Omit<Source, 'title'> & { title: ResolversParentTypes['Text'] };
+  Survey: EntityRef<'Survey'>;
   Text: ServedText;
   Topic: Entry<'Topic'>;
   TopicConnection: Connection<'Topic'>;
@@ -1301,10 +1513,37 @@ export type BestPracticeResolvers<ContextType = SubgraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BranchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommendationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Commendation'] = ResolversParentTypes['Commendation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<CountryPublicationsArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -1315,9 +1554,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DispatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Article' | 'BestPractice' | 'Branch' | 'Commendation' | 'Country' | 'Dispatch' | 'Event' | 'FocusArea' | 'GrantAward' | 'GrantScheme' | 'MagazineIssue' | 'Municipality' | 'NewsletterIssue' | 'Office' | 'Placement' | 'Programme' | 'PublicFile' | 'Report' | 'Session' | 'Site' | 'Survey' | 'Topic', ParentType, ContextType>;
+};
+
+export type EntryKindResolvers = { ARTICLE: 'Article', BEST_PRACTICE: 'BestPractice', BRANCH: 'Branch', COMMENDATION: 'Commendation', COUNTRY: 'Country', DISPATCH: 'Dispatch', EVENT: 'Event', FOCUS_AREA: 'FocusArea', GRANT_AWARD: 'GrantAward', GRANT_SCHEME: 'GrantScheme', MAGAZINE_ISSUE: 'MagazineIssue', MUNICIPALITY: 'Municipality', NEWSLETTER_ISSUE: 'NewsletterIssue', OFFICE: 'Office', PLACEMENT: 'Placement', PROGRAMME: 'Programme', PUBLIC_FILE: 'PublicFile', REPORT: 'Report', SESSION: 'Session', SITE: 'Site', SURVEY: 'Survey', TOPIC: 'Topic' };
+
+export type EventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type FacetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1327,6 +1582,21 @@ export type FacetResolvers<ContextType = SubgraphContext, ParentType extends Res
 export type FacetValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FocusAreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FocusArea'] = ResolversParentTypes['FocusArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantAwardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantAward'] = ResolversParentTypes['GrantAward']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantSchemeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantScheme'] = ResolversParentTypes['GrantScheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LanguageResolvers = { EN: 'en', FR: 'fr', JA: 'ja', JA_EASY: 'ja-easy', KO: 'ko', ZH: 'zh' };
@@ -1365,6 +1635,7 @@ export type MunicipalityResolvers<ContextType = SubgraphContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<MunicipalityPublicationsArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NewsletterIssueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsletterIssue'] = ResolversParentTypes['NewsletterIssue'], FederationReferenceType extends FederationReferenceTypes['NewsletterIssue'] = FederationReferenceTypes['NewsletterIssue']> = {
@@ -1409,6 +1680,7 @@ export type OfficeResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<OfficePublicationsArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1430,10 +1702,16 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlacementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<ProgrammePublicationsArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublicFileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicFile'] = ResolversParentTypes['PublicFile'], FederationReferenceType extends FederationReferenceTypes['PublicFile'] = FederationReferenceTypes['PublicFile']> = {
@@ -1446,6 +1724,7 @@ export type PublicFileResolvers<ContextType = SubgraphContext, ParentType extend
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<PublicFileTitleArgs, 'in'>>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -1468,6 +1747,7 @@ export type PublicationEdgeResolvers<ContextType = SubgraphContext, ParentType e
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   bestPractice?: Resolver<Maybe<ResolversTypes['BestPractice']>, ParentType, ContextType, RequireFields<QueryBestPracticeArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   magazineIssue?: Resolver<Maybe<ResolversTypes['MagazineIssue']>, ParentType, ContextType, RequireFields<QueryMagazineIssueArgs, 'id'>>;
   newsletterIssue?: Resolver<Maybe<ResolversTypes['NewsletterIssue']>, ParentType, ContextType, RequireFields<QueryNewsletterIssueArgs, 'id'>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'id'>>;
@@ -1507,6 +1787,16 @@ export type RichTextResolvers<ContextType = SubgraphContext, ParentType extends 
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1514,6 +1804,11 @@ export type SourceResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type SourceDocumentResolvers = { BROCHURE_2025: 'brochure-2025', BUSINESS_PLAN_2012: 'business-plan-2012', BUSINESS_PLAN_2025: 'business-plan-2025', BUSINESS_REPORT_2023: 'business-report-2023', MID_TERM_PLAN_2022: 'mid-term-plan-2022' };
+
+export type SurveyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type TextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -1530,6 +1825,7 @@ export type TopicResolvers<ContextType = SubgraphContext, ParentType extends Res
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TopicConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
@@ -1551,12 +1847,23 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type Resolvers<ContextType = SubgraphContext> = {
   Article?: ArticleResolvers<ContextType>;
   BestPractice?: BestPracticeResolvers<ContextType>;
+  Branch?: BranchResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  Commendation?: CommendationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Dispatch?: DispatchResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntryKind?: EntryKindResolvers;
+  Event?: EventResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FocusArea?: FocusAreaResolvers<ContextType>;
+  GrantAward?: GrantAwardResolvers<ContextType>;
+  GrantScheme?: GrantSchemeResolvers<ContextType>;
   Language?: LanguageResolvers;
   LocalDate?: GraphQLScalarType;
   MagazineIssue?: MagazineIssueResolvers<ContextType>;
@@ -1567,6 +1874,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   PublicFile?: PublicFileResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -1575,8 +1883,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   RichText?: RichTextResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers;
+  Survey?: SurveyResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
