@@ -22,6 +22,11 @@ const publicCodes = new Set<unknown>([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
+/** Tokens of a document; checked while it is parsed. */
+export const maxTokens = 3_000
+/** How graphql-js says that a document has more than that. */
+const tokenLimitMessage = 'Parsing aborted.'
+
 /** A subgraph that gave no answer. Neither its address nor what it said instead is part of the error. */
 export class SubgraphError extends GraphQLError {
   constructor(
@@ -46,6 +51,10 @@ export function createErrorFormatter(log: Logger) {
     const place = {
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
+    }
+    if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes(tokenLimitMessage)) {
+      const message = `The document has more than ${maxTokens} tokens; at most ${maxTokens} are allowed.`
+      return { message, ...place, extensions: { code: gatewayCodes.tooComplex } }
     }
     if (publicCodes.has(code)) return { message: formatted.message, ...place, extensions: { code } }
     log.error({ err: unwrapResolverError(error), path: formatted.path }, 'an error was kept from the client')

@@ -5,13 +5,13 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema } from 'graphql'
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { createApolloGateway } from './apollo-gateway.js'
 import type { RequestContext } from './context.js'
 import { type SubgraphClient, SubgraphSource } from './data-sources/subgraph-source.js'
-import { createErrorFormatter } from './errors.js'
-import { type Limits, limitsPlugin, maxTokens } from './limits/limits.js'
+import { createErrorFormatter, maxTokens } from './errors.js'
+import { type Limits, limitsPlugin } from './limits/limits.js'
 import { readSupergraph } from './supergraph.js'
 
 export interface GatewayOptions {
@@ -21,9 +21,18 @@ export interface GatewayOptions {
   log: Logger
 }
 
+export interface OperationRequest {
+  query: string
+  operationName?: string
+  variables?: Record<string, unknown>
+}
+
 export interface Gateway {
-  /** Takes operations in the form of HTTP; see `executeHTTPGraphQLRequest`. */
-  server: ApolloServer<RequestContext>
+  /**
+   * Answers an operation. Never rejects for what a request holds: without `data` in the result the operation could not
+   * be executed, and `errors` say why.
+   */
+  execute(operation: OperationRequest, context: RequestContext): Promise<FormattedExecutionResult>
   /** What clients see. */
   schema: GraphQLSchema
   /** Lets operations in flight finish. */
@@ -50,9 +59,7 @@ export async function createGateway(
     gateway,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    // Documents are to be registered when the web site is built, not by whoever comes first.
+    // HTTP is the front's: forms of other sites, batches, and documents that are sent by their ids.
     persistedQueries: false,
     parseOptions: { maxTokens },
     includeStacktraceInErrorResponses: false,
@@ -76,5 +83,21 @@ export async function createGateway(
   })
   await server.start()
   if (!schema) throw new Error('the server started without a schema')
-  return { server, schema, stop: () => server.stop() }
+  return {
+    schema,
+    execute: async (operation, contextValue) => {
+      const { body } = await server.executeOperation(operation, { contextValue })
+      if (body.kind === 'single') return withFewErrors(body.singleResult)
+      throw new Error('the gateway answered in parts, which it is not to do')
+    },
+    stop: () => server.stop(),
+  }
 }
+
+/** Of the mistakes in a document, so many are told: a short document can have hundreds, each longer than itself. */
+const toldMistakes = 5
+
+const withFewErrors = (result: FormattedExecutionResult): FormattedExecutionResult =>
+  result.data === undefined && result.errors && result.errors.length > toldMistakes
+    ? { ...result, errors: result.errors.slice(0, toldMistakes) }
+    : result

@@ -3,6 +3,7 @@ import { createSubgraph, type SubgraphName, subgraphNames } from '@kakehashi/sub
 import type { Logger } from 'pino'
 import { httpClient } from './data-sources/http.js'
 import { inProcessClient } from './data-sources/in-process.js'
+import { type ObserveCall, observedClient } from './data-sources/observed.js'
 import type { SubgraphClient } from './data-sources/subgraph-source.js'
 import { createGateway, type Gateway } from './gateway.js'
 
@@ -13,6 +14,8 @@ export interface GraphOptions {
   /** How long a subgraph may take for one operation. */
   subgraphTimeoutMilliseconds: number
   introspection: boolean
+  /** Told of every call to a subgraph. */
+  observe?: ObserveCall
   log: Logger
 }
 
@@ -26,7 +29,7 @@ export interface Graph {
 }
 
 export async function startGraph(options: GraphOptions): Promise<Graph> {
-  const { store, subgraphUrls, subgraphTimeoutMilliseconds: timeoutMilliseconds, introspection, log } = options
+  const { store, subgraphUrls, subgraphTimeoutMilliseconds: timeoutMilliseconds, introspection, observe, log } = options
   const remotes = new Map<SubgraphName, ReturnType<typeof httpClient>>()
   const clients: Record<string, SubgraphClient> = {}
   for (const name of subgraphNames) {
@@ -38,6 +41,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     } else {
       clients[name] = inProcessClient(createSubgraph(name, { store, log }), timeoutMilliseconds)
     }
+    if (observe) clients[name] = observedClient(name, clients[name], observe)
   }
   const gateway = await createGateway({ introspection, log }, clients)
 

@@ -2,7 +2,8 @@ import type { ContentReader } from '@kakehashi/content-store'
 import type { Logger } from 'pino'
 import { createFront } from './front/server.js'
 import { type Graph, startGraph } from './graph.js'
-import type { Settings } from './settings.js'
+import { createMetrics } from './metrics.js'
+import { frontPolicy, type Settings } from './settings.js'
 
 const graceMilliseconds = 10_000
 
@@ -12,7 +13,8 @@ const graceMilliseconds = 10_000
  */
 export async function run(settings: Settings, log: Logger, openStore: () => Promise<ContentReader>): Promise<void> {
   const { GRAPH_PORT: port, GRAPH_HOST: host, INTROSPECTION: introspection, MEDIA_DIR: mediaFolder } = settings
-  const front = createFront({ mediaFolder, introspection, log })
+  const metrics = createMetrics()
+  const front = createFront({ mediaFolder, introspection, policy: frontPolicy(settings), metrics, log })
   await new Promise<void>((resolve, reject) => {
     front.server.once('error', reject)
     front.server.listen(port, host, () => {
@@ -38,6 +40,7 @@ export async function run(settings: Settings, log: Logger, openStore: () => Prom
     subgraphUrls: settings.SUBGRAPH_URLS,
     subgraphTimeoutMilliseconds: settings.SUBGRAPH_TIMEOUT_MS,
     introspection,
+    observe: metrics.subgraphCall,
     log,
   })
   front.attach(graph)

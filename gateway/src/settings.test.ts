@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { gatewaySettings } from './settings.js'
+import { defaultPolicy } from './front/policy.js'
+import { frontPolicy, gatewaySettings } from './settings.js'
 
 describe('settings', () => {
   it('have defaults that run the graph on one machine', () => {
@@ -12,7 +13,16 @@ describe('settings', () => {
       INTROSPECTION: true,
       MEDIA_DIR: path.resolve('data/media'),
       LOG_LEVEL: 'info',
+      RESPONSE_CACHE_MB: 64,
+      CDN_MAX_AGE_SECONDS: 0,
+      REGISTERED_DOCUMENTS_ONLY: false,
+      PARTNER_KEYS: [],
+      RATE_LIMIT_PER_MINUTE: 1_200,
+      RATE_LIMIT_PER_MINUTE_WITH_KEY: 12_000,
+      TRUST_PROXY: 0,
+      TRUSTED_ADDRESSES: ['127.0.0.0/8', '::1'],
     })
+    expect(frontPolicy(gatewaySettings({}))).toEqual(defaultPolicy)
   })
 
   it('are read from the environment; what is empty counts as not set', () => {
@@ -22,6 +32,8 @@ describe('settings', () => {
       SUBGRAPH_URLS: 'publications=http://p:4001/graphql, grants=http://g:4001/graphql?a=b',
       INTROSPECTION: 'false',
       MEDIA_DIR: '',
+      PARTNER_KEYS: `nagoya=${'ab'.repeat(32)}, fukui=${'CD'.repeat(32)}`,
+      TRUSTED_ADDRESSES: 'none',
       PATH: '/bin',
     })
     expect(settings).toMatchObject({
@@ -31,6 +43,11 @@ describe('settings', () => {
     })
     expect(settings.SUBGRAPH_URLS.publications?.href).toBe('http://p:4001/graphql')
     expect(settings.SUBGRAPH_URLS.grants?.search).toBe('?a=b')
+    expect(settings.PARTNER_KEYS).toEqual([
+      { name: 'nagoya', hash: Buffer.alloc(32, 0xab) },
+      { name: 'fukui', hash: Buffer.alloc(32, 0xcd) },
+    ])
+    expect(settings.TRUSTED_ADDRESSES).toEqual([])
     expect(settings.MEDIA_DIR).toBe('/var/kakehashi/media')
   })
 
@@ -46,6 +63,17 @@ describe('settings', () => {
     ],
     ['SUBGRAPH_URLS', 'grants=x', 'SUBGRAPH_URLS must give grants an address like http://127.0.0.1:4001/graphql.'],
     ['INTROSPECTION', 'yes', 'INTROSPECTION must be true or false.'],
+    ['RESPONSE_CACHE_MB', '-1', 'RESPONSE_CACHE_MB must be megabytes: a whole number from 0 to 65536.'],
+    [
+      'PARTNER_KEYS',
+      'nagoya=secret',
+      'PARTNER_KEYS must be partners and the SHA-256 of their keys, in hexadecimal: nagoya=2c26b46b…,fukui=fcde2b2e….',
+    ],
+    [
+      'TRUSTED_ADDRESSES',
+      '10.0.0.0/33',
+      'TRUSTED_ADDRESSES must be addresses and networks: "10.0.0.0/33" is no address and no network like 10.0.0.0/8.',
+    ],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
   ])('say in a sentence what is wrong with %s=%s', (name, value, sentence) => {
     expect(() => gatewaySettings({ [name]: value })).toThrow(sentence)

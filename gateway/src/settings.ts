@@ -9,14 +9,18 @@ import {
   subgraphNames,
 } from '@kakehashi/subgraphs'
 import { z } from 'zod'
+import { blockListOf, type PartnerKey } from './front/callers.js'
+import { defaultPolicy, type FrontPolicy } from './front/policy.js'
 
-const milliseconds = (fallback: number, highest: number) =>
-  z
+const wholeNumber = (what: string, lowest: number, highest: number, fallback: number) => {
+  const sentence = `must be ${what}: a whole number from ${lowest} to ${highest}`
+  return z
     .string()
-    .regex(/^\d+$/, `must be milliseconds: a whole number from 1 to ${highest}`)
+    .regex(/^\d+$/, sentence)
     .transform(Number)
-    .refine((value) => value >= 1 && value <= highest, `must be milliseconds: a whole number from 1 to ${highest}`)
+    .refine((value) => value >= lowest && value <= highest, sentence)
     .default(fallback)
+}
 
 const yesOrNo = (fallback: boolean) =>
   z
@@ -41,12 +45,45 @@ const subgraphUrls = z
     return urls
   })
 
+const itemsOf = (list: string) =>
+  list
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+const partnerKeys = z
+  .string()
+  .default('')
+  .transform((list, context): PartnerKey[] =>
+    itemsOf(list).flatMap((item) => {
+      const [, name, hash] = /^([\w-]+)=([0-9a-f]{64})$/i.exec(item) ?? []
+      if (name !== undefined && hash !== undefined) return [{ name, hash: Buffer.from(hash, 'hex') }]
+      context.addIssue(
+        'must be partners and the SHA-256 of their keys, in hexadecimal: nagoya=2c26b46b…,fukui=fcde2b2e…',
+      )
+      return []
+    }),
+  )
+
+const addresses = z
+  .string()
+  .default(defaultPolicy.trustedAddresses.join(','))
+  .transform((list, context): string[] => {
+    const items = list.trim() === 'none' ? [] : itemsOf(list)
+    try {
+      blockListOf(items)
+    } catch (error) {
+      context.addIssue(`must be addresses and networks: ${(error as RangeError).message}`)
+    }
+    return items
+  })
+
 const settingsSchema = z.object({
   GRAPH_PORT: portSchema(4000),
   GRAPH_HOST: z.string().min(1, 'must be a host name or address').default('127.0.0.1'),
   DATABASE_URL: databaseFileSchema,
   SUBGRAPH_URLS: subgraphUrls,
-  SUBGRAPH_TIMEOUT_MS: milliseconds(2_000, 60_000),
+  SUBGRAPH_TIMEOUT_MS: wholeNumber('milliseconds', 1, 60_000, 2_000),
   INTROSPECTION: yesOrNo(true),
   MEDIA_DIR: z
     .string()
@@ -54,6 +91,14 @@ const settingsSchema = z.object({
     .transform((folder) => path.resolve(folder))
     .optional(),
   LOG_LEVEL: logLevelSchema,
+  RESPONSE_CACHE_MB: wholeNumber('megabytes', 0, 65_536, 64),
+  CDN_MAX_AGE_SECONDS: wholeNumber('seconds', 0, 86_400, defaultPolicy.cdnMaxAgeSeconds),
+  REGISTERED_DOCUMENTS_ONLY: yesOrNo(defaultPolicy.registeredDocumentsOnly),
+  PARTNER_KEYS: partnerKeys,
+  RATE_LIMIT_PER_MINUTE: wholeNumber('requests per minute', 0, 1_000_000, defaultPolicy.perAddress),
+  RATE_LIMIT_PER_MINUTE_WITH_KEY: wholeNumber('requests per minute', 0, 1_000_000, defaultPolicy.perKey),
+  TRUST_PROXY: wholeNumber('the number of proxies before the graph', 0, 10, defaultPolicy.trustedProxies),
+  TRUSTED_ADDRESSES: addresses,
 })
 
 export type Settings = Required<z.output<typeof settingsSchema>>
@@ -65,3 +110,15 @@ export function gatewaySettings(environment: NodeJS.ProcessEnv): Settings {
   const usualFolder = path.join(path.dirname(settings.DATABASE_URL), 'media')
   return { ...settings, MEDIA_DIR: settings.MEDIA_DIR ?? usualFolder }
 }
+
+/** The settings that are the front's. */
+export const frontPolicy = (settings: Settings): FrontPolicy => ({
+  cacheBytes: settings.RESPONSE_CACHE_MB * 1024 * 1024,
+  cdnMaxAgeSeconds: settings.CDN_MAX_AGE_SECONDS,
+  registeredDocumentsOnly: settings.REGISTERED_DOCUMENTS_ONLY,
+  partnerKeys: settings.PARTNER_KEYS,
+  perAddress: settings.RATE_LIMIT_PER_MINUTE,
+  perKey: settings.RATE_LIMIT_PER_MINUTE_WITH_KEY,
+  trustedProxies: settings.TRUST_PROXY,
+  trustedAddresses: settings.TRUSTED_ADDRESSES,
+})

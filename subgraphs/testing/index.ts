@@ -1,2 +1,3 @@
 export { type CountedCall, countingReader } from './counting-reader.js'
+export { generateQuery } from './random-query.js'
 export { contentFolder, type RealContent, realContent } from './real-content.js'

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { ContentReader } from '@kakehashi/content-store'
-import { HttpError } from './respond.js'
+import { HttpError, namesTag } from './respond.js'
 
 /** Pictures that a browser may show in place; everything else is offered to be saved. */
 const shownInPlace = new Set(['image/avif', 'image/gif', 'image/jpeg', 'image/png', 'image/webp'])
@@ -97,9 +97,6 @@ async function openFile(file: string): Promise<FileHandle> {
 /** RFC 8187: what may stand in `filename*`. */
 const encodeName = (name: string) =>
   encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-
-const namesTag = (header: string | undefined, etag: string) =>
-  header?.split(',').some((tag) => [etag, `W/${etag}`, '*'].includes(tag.trim())) ?? false
 
 /** The one range that is asked for; undefined when the whole file is to be sent, which is right for anything unusual. */
 function rangeOf(request: IncomingMessage, etag: string, size: number) {

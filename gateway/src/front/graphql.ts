@@ -1,71 +1,141 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { HeaderMap } from '@apollo/server'
 import { createReads } from '@kakehashi/subgraphs'
+import type { FormattedExecutionResult } from 'graphql'
+import type { Logger } from 'pino'
 import type { Graph } from '../graph.js'
+import type { Metrics } from '../metrics.js'
+import { Answer, sendAnswer } from './answer.js'
+import { Answers, keyOf, type Source } from './answers.js'
+import { type CallerClass, createCallers } from './callers.js'
+import { refuseSimpleRequest, setCorsHeaders } from './cross-site.js'
+import { encodingFor, mediaTypeFor } from './negotiate.js'
+import type { FrontPolicy } from './policy.js'
+import { createRateLimit } from './rate-limit.js'
+import { type AdmittedDocument, RegisteredDocuments, readRegisteredDocuments } from './registered-documents.js'
+import { requestOfBody, requestOfSearch } from './request.js'
 import { HttpError, readBody } from './respond.js'
 
 /** The longest body that an operation may have, in bytes. */
 export const bodyLimit = 100_000
 
-/** Any site may ask, as the graph is public and knows no cookies. */
-export const corsHeaders = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'x-request-id',
+interface GraphqlOptions {
+  graph: Graph
+  policy: FrontPolicy
+  metrics: Metrics
+  log: Logger
 }
 
-export function sendPreflight(response: ServerResponse): void {
-  response.writeHead(204, {
-    ...corsHeaders,
-    'access-control-allow-methods': 'GET, POST',
-    'access-control-allow-headers': 'content-type, apollo-require-preflight, x-apollo-operation-name, x-request-id',
-    'access-control-max-age': '86400',
+interface Found {
+  answer: Answer
+  source: Source
+  /** The registered name of the operation; undefined where it is not known. */
+  name?: string
+}
+
+/** Answers `/graphql`. */
+export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOptions) {
+  const { gateway, store } = graph
+  const { originOf, partnerIn } = createCallers(policy)
+  const rate = createRateLimit(policy)
+  const documents = new RegisteredDocuments(readRegisteredDocuments(), policy.registeredDocumentsOnly)
+  const answers = new Answers(store, policy.cacheBytes)
+  metrics.observe(store, answers.cache)
+
+  const cacheControlFor: Record<CallerClass, string> = {
+    public: policy.cdnMaxAgeSeconds > 0 ? `public, max-age=0, s-maxage=${policy.cdnMaxAgeSeconds}` : 'public, no-cache',
+    partner: 'private, no-cache',
+  }
+
+  /** The partner that calls, if it is one; every request is counted, those with a wrong key included. */
+  const identify = async (request: IncomingMessage, response: ServerResponse): Promise<string | undefined> => {
+    try {
+      const partner = partnerIn(request)
+      if (partner === undefined) await rate.ofAddress(originOf(request), response)
+      else await rate.ofPartner(partner, response)
+      return partner
+    } catch (error) {
+      if (error instanceof HttpError && error.status === 401) await rate.ofAddress(originOf(request), response)
+      throw error
+    }
+  }
+
+  /** The request as it was written: the body of a POST, the search of a GET. */
+  const readSpelling = async (request: IncomingMessage, url: URL): Promise<string> => {
+    if (request.method === 'GET') {
+      refuseSimpleRequest(request)
+      return url.search
+    }
+    if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(request.headers['content-type'] ?? '')) {
+      throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'A POST has the type application/json, in UTF-8.')
+    }
+    return readBody(request, bodyLimit)
+  }
+
+  const find = async (request: IncomingMessage, url: URL, callerClass: CallerClass, id: string): Promise<Found> => {
+    const written = await readSpelling(request, url)
+    const spelling = `${callerClass} ${request.method} ${written}`
+    const revision = await answers.revision()
+    const kept = revision === undefined ? undefined : answers.cache.getSpelled(spelling, revision)
+    if (kept) return { answer: kept, source: 'cache', name: kept.name }
+
+    const asked = request.method === 'GET' ? requestOfSearch(url.searchParams) : requestOfBody(written)
+    const document: AdmittedDocument = documents.admit(asked, callerClass === 'partner')
+    const { operationName, variables } = asked
+    const operation = { callerClass, text: document.text, operationName, variables }
+    const key = keyOf(operation)
+    const name = document.registeredName
+    const found = await answers.answer(key, revision, async () =>
+      answerOf(
+        await gateway.execute(
+          { query: document.text, operationName, variables },
+          { requestId: id, reads: createReads(store) },
+        ),
+        name,
+      ),
+    )
+    if (found.answer.complete) answers.cache.spell(spelling, key)
+    return { ...found, name }
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, url: URL, requestId: string): Promise<void> => {
+    const started = performance.now()
+    setCorsHeaders(response)
+    try {
+      if (request.method !== 'GET' && request.method !== 'POST') {
+        throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Operations come by GET or POST.', { allow: 'GET, POST' })
+      }
+      const partner = await identify(request, response)
+      const callerClass: CallerClass = partner === undefined ? 'public' : 'partner'
+      const mediaType = mediaTypeFor(request.headers)
+      const { answer, source, name } = await find(request, url, callerClass, requestId)
+      const status = await sendAnswer(answer, request, response, {
+        mediaType,
+        encoding: encodingFor(request.headers),
+        cacheControl: cacheControlFor[callerClass],
+      })
+      const milliseconds = performance.now() - started
+      const outcome = answer.complete ? 'complete' : answer.executed ? 'partial' : 'refused'
+      metrics.operation(name ?? 'other', outcome, source, milliseconds / 1_000)
+      if (log.isLevelEnabled('debug')) {
+        log.debug({ requestId, operation: name, partner, status, outcome, source, milliseconds }, 'answered')
+      }
+    } catch (error) {
+      if (error instanceof HttpError) {
+        metrics.refused(error.code)
+        log.info({ requestId, status: error.status, code: error.code }, 'refused')
+      } else metrics.refused('INTERNAL_SERVER_ERROR')
+      throw error
+    }
+  }
+}
+
+function answerOf(result: FormattedExecutionResult, name: string | undefined): Answer {
+  return new Answer(JSON.stringify(result), {
+    executed: 'data' in result && result.data !== undefined,
+    complete: result.errors === undefined,
+    name,
   })
-  response.end()
-}
-
-/** Answers an operation that came by GET or POST. */
-export async function handleGraphql(
-  { gateway, store }: Graph,
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  requestId: string,
-): Promise<void> {
-  const headers = new HeaderMap()
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  }
-  const method = request.method ?? 'GET'
-  const answer = await gateway.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method,
-      headers,
-      search: url.search,
-      body: method === 'POST' ? await readJson(request) : undefined,
-    },
-    context: async () => ({ requestId, reads: createReads(store) }),
-  })
-  for (const [name, value] of Object.entries(corsHeaders)) response.setHeader(name, value)
-  for (const [name, value] of answer.headers) response.setHeader(name, value)
-  response.statusCode = answer.status ?? 200
-  if (answer.body.kind === 'complete') {
-    response.end(answer.body.string)
-    return
-  }
-  for await (const chunk of answer.body.asyncIterator) response.write(chunk)
-  response.end()
-}
-
-/** What a JSON body holds; bodies of other types are Apollo Server's to refuse. */
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const body = await readBody(request, bodyLimit)
-  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return undefined
-  try {
-    return JSON.parse(body)
-  } catch {
-    throw new HttpError(400, 'BAD_REQUEST', 'The body is not JSON.')
-  }
 }
 
 /** The id that a client or proxy gave the request, if it is a harmless one; otherwise a new one. */

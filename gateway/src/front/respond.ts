@@ -7,6 +7,7 @@ export class HttpError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message)
   }
@@ -20,9 +21,16 @@ export function sendText(response: ServerResponse, status: number, type: string,
 export const sendJson = (response: ServerResponse, status: number, value: unknown): void =>
   sendText(response, status, 'application/json', JSON.stringify(value))
 
-/** An error in the form that GraphQL clients expect on every path. */
-export const sendError = (response: ServerResponse, { status, code, message }: HttpError): void =>
+/** An error in the form that GraphQL clients expect on every path. No cache keeps it. */
+export function sendError(response: ServerResponse, { status, code, message, headers }: HttpError): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  response.setHeader('cache-control', 'no-store')
   sendJson(response, status, { errors: [{ message, extensions: { code } }] })
+}
+
+/** Whether `if-none-match` names the tag, so that the client already has what would be sent. */
+export const namesTag = (header: string | undefined, etag: string): boolean =>
+  header?.split(',').some((tag) => [etag, `W/${etag}`, '*'].includes(tag.trim())) ?? false
 
 /**
  * The body of a request as text.
@@ -33,13 +41,13 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   if (encoding !== undefined && encoding !== 'identity') {
     throw new HttpError(415, 'UNSUPPORTED_ENCODING', 'Bodies are taken uncompressed only.')
   }
-  const tooLong = new HttpError(413, 'PAYLOAD_TOO_LARGE', `The body is larger than ${limit} bytes.`)
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong
+  const tooLong = () => new HttpError(413, 'PAYLOAD_TOO_LARGE', `The body is larger than ${limit} bytes.`)
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong()
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > limit) throw tooLong
+    if (length > limit) throw tooLong()
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

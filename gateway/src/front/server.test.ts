@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type RealContent, realContent } from '@kakehashi/subgraphs/testing'
+import { buildSchema, isObjectType, isSpecifiedScalarType } from 'graphql'
 import { type TestGraph, testGraph } from '../testing/graph.js'
 
 let content: RealContent
@@ -53,6 +56,16 @@ afterAll(async () => {
 })
 
 const at = (address: string, init?: RequestInit) => fetch(new URL(address, graph.url), init)
+
+/** A GET without the headers that `fetch` adds by itself. */
+const plainGet = (url: URL, headers: Record<string, string>) =>
+  new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    get(url, { headers }, async (response) => {
+      let text = ''
+      for await (const chunk of response) text += chunk
+      resolve({ status: response.statusCode, text })
+    }).on('error', reject)
+  })
 const json = { 'content-type': 'application/json' }
 
 describe('operations over HTTP', () => {
@@ -68,14 +81,18 @@ describe('operations over HTTP', () => {
   })
 
   it('may not come from forms of other sites', async () => {
-    const got = await at(`/graphql?query=${encodeURIComponent(query)}`)
-    expect(got.status).toBe(400)
+    // As a browser sends a link, a form or a picture, and as a program that says nothing about itself.
+    const simple: Record<string, string>[] = [{ 'sec-fetch-mode': 'navigate' }, { 'sec-fetch-mode': 'no-cors' }, {}]
+    for (const headers of simple) {
+      const got = await plainGet(new URL(`/graphql?query=${encodeURIComponent(query)}`, graph.url), headers)
+      expect([got.status, got.text]).toEqual([400, expect.stringContaining('CSRF_PREVENTED')])
+    }
     const form = await at('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'text/plain' },
       body: JSON.stringify({ query }),
     })
-    expect(form.status).toBe(400)
+    expect(form.status).toBe(415)
     expect(JSON.stringify(await form.json())).not.toContain('london')
   })
 
@@ -164,16 +181,47 @@ describe('what a person sees', () => {
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(html).not.toMatch(/(src|href)="(https?:)?\/\//)
-    expect(html).not.toContain('<script')
+    // Its one script is known to the policy by its hash.
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
+    expect(scripts).toHaveLength(1)
+    const hash = createHash('sha256')
+      .update(scripts[0] ?? '')
+      .digest('base64')
+    expect(page.headers.get('content-security-policy')).toContain(`script-src 'sha256-${hash}'`)
     expect(html).toContain('href="/schema.graphql"')
   })
 
   it('has a first query that works', async () => {
     const html = await (await at('/')).text()
-    const query = /<pre><code>(query[^<]*)<\/code>/.exec(html)?.[1]
-    const { data, errors } = await graph.ask(query ?? '')
+    const textOf = (name: string) =>
+      new RegExp(`<textarea id="${name}"[^>]*>([^<]*)</textarea>`).exec(html)?.[1]?.replaceAll('&quot;', '"') ?? ''
+    const { data, errors } = await graph.ask(textOf('query'), JSON.parse(textOf('variables')))
     expect(errors).toBeUndefined()
     expect(data).toMatchObject({ offices: { totalCount: 8 } })
+  })
+
+  it('has the reference of every type and field, from the schema itself', async () => {
+    const page = await at('/reference')
+    const html = await page.text()
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(html).not.toMatch(/<script|src=/)
+    const sdl = buildSchema(await (await at('/schema.graphql')).text())
+    const types = Object.values(sdl.getTypeMap()).filter(
+      (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+    )
+    expect(types.length).toBeGreaterThan(50)
+    for (const type of types) {
+      const section = html.slice(html.indexOf(`<section id="${type.name}">`))
+      expect(html).toContain(`<section id="${type.name}">`)
+      if (!isObjectType(type)) continue
+      for (const name of Object.keys(type.getFields())) {
+        expect(section.slice(0, section.indexOf('</section>'))).toContain(`<dt><code>${name}`)
+      }
+    }
+    // Every link within the page leads somewhere.
+    const ids = new Set([...html.matchAll(/ id="(\w+)"/g)].map(([, id]) => id))
+    const links = [...html.matchAll(/href="#(\w+)"/g)].map(([, id]) => id ?? '')
+    expect(links.filter((id) => !ids.has(id))).toEqual([])
   })
 
   it('includes the schema', async () => {

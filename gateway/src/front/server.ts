@@ -2,9 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph.js'
+import { createMetrics, type Metrics } from '../metrics.js'
+import { createCallers } from './callers.js'
+import { sendPreflight, setCorsHeaders } from './cross-site.js'
 import { sendFile } from './files.js'
-import { corsHeaders, handleGraphql, requestIdOf, sendPreflight } from './graphql.js'
-import { landingPage } from './landing.js'
+import { createGraphqlHandler, requestIdOf } from './graphql.js'
+import { landingPage, landingPolicy, quietPolicy } from './landing.js'
+import { defaultPolicy, type FrontPolicy } from './policy.js'
+import { referencePage } from './reference.js'
 import { HttpError, sendError, sendJson, sendText } from './respond.js'
 
 export interface FrontOptions {
@@ -12,6 +17,8 @@ export interface FrontOptions {
   mediaFolder?: string
   /** Whether the schema may be read. */
   introspection: boolean
+  policy?: FrontPolicy
+  metrics?: Metrics
   log: Logger
 }
 
@@ -33,11 +40,13 @@ const safetyHeaders = new Map([
 /** Only paths are looked at. */
 const anyOrigin = 'http://graph.invalid'
 
-const landingPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
-export function createFront({ mediaFolder, introspection, log }: FrontOptions): Front {
+export function createFront(options: FrontOptions): Front {
+  const { mediaFolder, introspection, policy = defaultPolicy, metrics = createMetrics(), log } = options
+  const { originOf } = createCallers(policy)
   let graph: Graph | undefined
+  let answerGraphql: ReturnType<typeof createGraphqlHandler> | undefined
   let schema = ''
+  let reference = ''
   let stopping = false
 
   const requireGraph = (): Graph => {
@@ -52,7 +61,8 @@ export function createFront({ mediaFolder, introspection, log }: FrontOptions): 
     const { pathname } = url
     if (pathname === '/graphql') {
       if (request.method === 'OPTIONS') sendPreflight(response)
-      else await handleGraphql(requireGraph(), request, response, url, requestId)
+      else if (answerGraphql) await answerGraphql(request, response, url, requestId)
+      else requireGraph()
       return
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -61,16 +71,29 @@ export function createFront({ mediaFolder, introspection, log }: FrontOptions): 
     }
     if (pathname === '/livez') sendText(response, 200, 'text/plain', 'ok\n')
     else if (pathname === '/readyz') await sendReadiness(response)
-    else if (pathname === '/') {
+    else if (pathname === '/metrics' && isOurs(request)) {
+      response.setHeader('cache-control', 'no-store')
+      response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text())
+    } else if (pathname === '/') {
       response.setHeader('content-security-policy', landingPolicy)
       sendText(response, 200, 'text/html', landingPage)
+    } else if (pathname === '/reference' && introspection) {
+      requireGraph()
+      response.setHeader('content-security-policy', quietPolicy)
+      sendText(response, 200, 'text/html', reference)
     } else if (pathname === '/schema.graphql' && introspection) {
       requireGraph()
-      response.setHeaders(new Map(Object.entries(corsHeaders)))
+      setCorsHeaders(response)
       sendText(response, 200, 'text/plain', schema)
     } else if (pathname.startsWith('/files/') && mediaFolder !== undefined) {
       await sendFile(requireGraph().store, mediaFolder, pathname.slice('/files/'.length), request, response)
     } else throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.')
+  }
+
+  /** Metrics are for our own machines; nothing says that there are any to others. */
+  const isOurs = (request: IncomingMessage): boolean => {
+    const { trusted, hidden } = originOf(request)
+    return trusted && !hidden
   }
 
   const sendReadiness = async (response: ServerResponse): Promise<void> => {
@@ -106,7 +129,9 @@ export function createFront({ mediaFolder, introspection, log }: FrontOptions): 
     server,
     attach: (started) => {
       graph = started
+      answerGraphql = createGraphqlHandler({ graph: started, policy, metrics, log })
       schema = printSchema(started.gateway.schema)
+      reference = referencePage(started.gateway.schema)
     },
     stop: (graceMilliseconds) => {
       stopping = true

@@ -112,7 +112,22 @@ describe('the limits', () => {
 
   it('refuse documents that are too long while they are parsed', async () => {
     const { errors } = await graph.ask(`{ office(id: "x") { ${'id '.repeat(4_000)} } }`)
-    expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_PARSE_FAILED')
+    expect(errors).toMatchObject([
+      {
+        message: 'The document has more than 3000 tokens; at most 3000 are allowed.',
+        extensions: { code: 'OPERATION_TOO_COMPLEX' },
+      },
+    ])
+  })
+
+  it.each([
+    '{ site { id } } { offices { totalCount } }',
+    'query A { site { id } } query B { site { id } }',
+    'fragment F on Site { id }',
+  ])('ask which operation is meant in %s', async (query) => {
+    const { data, errors } = await graph.ask(query)
+    expect(data).toBeUndefined()
+    expect(errors?.[0]?.extensions.code).toMatch(/^(OPERATION_RESOLUTION_FAILURE|GRAPHQL_VALIDATION_FAILED)$/)
   })
 
   it('refuse circles of introspection', async () => {

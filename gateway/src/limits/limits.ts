@@ -24,9 +24,6 @@ export const defaultLimits: Limits = {
   objects: 20_000,
 }
 
-/** Tokens of a document; checked while it is parsed. */
-export const maxTokens = 3_000
-
 const wording: Record<keyof Limits, string> = {
   depth: 'levels of fields',
   rootFields: 'fields at the top',
@@ -41,7 +38,17 @@ export function limitsPlugin(limits: Limits = defaultLimits): ApolloServerPlugin
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (!operation) return
+        if (!operation) {
+          // The gateway would take it for a fault of its own.
+          throw new GraphQLError('"operationName" must name one of the operations of the document.', {
+            extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+          })
+        }
+        if (operation.operation !== 'query') {
+          throw new GraphQLError('The graph is for reading: of operations it has queries only.', {
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+          })
+        }
         const size = measure(schema, document, operation, request.variables ?? {})
         for (const name of Object.keys(limits) as (keyof Limits)[]) {
           if (size[name] <= limits[name]) continue

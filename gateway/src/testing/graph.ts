@@ -2,8 +2,10 @@ import type { AddressInfo } from 'node:net'
 import type { ContentReader } from '@kakehashi/content-store'
 import { type SubgraphName, startSubgraphServer, subgraphNames } from '@kakehashi/subgraphs'
 import { type Logger, pino } from 'pino'
+import { defaultPolicy, type FrontPolicy } from '../front/policy.js'
 import { createFront } from '../front/server.js'
 import { startGraph } from '../graph.js'
+import { createMetrics } from '../metrics.js'
 
 export const modes = ['in process', 'over HTTP'] as const
 export type Mode = (typeof modes)[number]
@@ -30,11 +32,14 @@ interface TestGraphOptions {
   subgraphTimeoutMilliseconds?: number
   introspection?: boolean
   mediaFolder?: string
+  policy?: Partial<FrontPolicy>
 }
 
 /** The whole graph behind HTTP on free ports, as it is served. */
 export async function testGraph(options: TestGraphOptions): Promise<TestGraph> {
   const { store, mode, urls = {}, subgraphTimeoutMilliseconds = 2_000, introspection = true, mediaFolder } = options
+  const policy = { ...defaultPolicy, ...options.policy }
+  const metrics = createMetrics()
   const lines: string[] = []
   const log: Logger = pino({ level: 'warn' }, { write: (line: string) => lines.push(line) })
   const servers = mode === 'over HTTP' ? await serveAll(store, log) : []
@@ -43,9 +48,10 @@ export async function testGraph(options: TestGraphOptions): Promise<TestGraph> {
     subgraphUrls: { ...Object.fromEntries(servers.map(({ name, server }) => [name, server.url])), ...urls },
     subgraphTimeoutMilliseconds,
     introspection,
+    observe: metrics.subgraphCall,
     log,
   })
-  const front = createFront({ mediaFolder, introspection, log })
+  const front = createFront({ mediaFolder, introspection, policy, metrics, log })
   front.attach(graph)
   await new Promise<void>((resolve) => front.server.listen(0, '127.0.0.1', resolve))
   const url = new URL(`http://127.0.0.1:${(front.server.address() as AddressInfo).port}`)

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { ContentReader } from '@kakehashi/content-store'
+import type { Answer } from './answer.js'
+import { ResponseCache } from './response-cache.js'
+
+/** How an answer came about. */
+export type Source = 'cache' | 'flight' | 'execution'
+
+/** An operation whose document has been found and admitted. */
+export interface KeyedOperation {
+  /** Answers are never shared between classes. */
+  callerClass: string
+  text: string
+  operationName?: string
+  variables?: Record<string, unknown>
+}
+
+interface Flight {
+  revision: number
+  answer: Promise<Answer>
+}
+
+/**
+ * Answers to operations, made once for each revision of the content: kept answers, and one execution for identical
+ * requests in flight. A request never gets an answer from before the revision that stood when it came.
+ */
+export class Answers {
+  readonly cache: ResponseCache
+  readonly #flights = new Map<string, Flight>()
+
+  constructor(
+    readonly store: ContentReader,
+    cacheBytes: number,
+  ) {
+    this.cache = new ResponseCache(cacheBytes)
+  }
+
+  /** The revision that stands now; undefined when the store cannot say, and nothing can be kept. */
+  async revision(): Promise<number | undefined> {
+    try {
+      return await this.store.revision()
+    } catch {
+      return undefined
+    }
+  }
+
+  /** The answer to `operation`; `execute` makes it when there is none that is right at `revision`. */
+  async answer(
+    key: string,
+    revision: number | undefined,
+    execute: () => Promise<Answer>,
+  ): Promise<{ answer: Answer; source: Source }> {
+    if (revision === undefined) return { answer: await execute(), source: 'execution' }
+    const kept = this.cache.get(key, revision)
+    if (kept) return { answer: kept, source: 'cache' }
+    const flight = this.#flights.get(key)
+    if (flight?.revision === revision) return { answer: await flight.answer, source: 'flight' }
+    const started: Flight = { revision, answer: this.#execute(key, revision, execute) }
+    this.#flights.set(key, started)
+    try {
+      return { answer: await started.answer, source: 'execution' }
+    } finally {
+      if (this.#flights.get(key) === started) this.#flights.delete(key)
+    }
+  }
+
+  async #execute(key: string, revision: number, execute: () => Promise<Answer>): Promise<Answer> {
+    const answer = await execute()
+    // What was published meanwhile may be in one half of the answer and not in the other.
+    if (answer.complete && (await this.revision()) === revision) this.cache.set(key, revision, answer)
+    return answer
+  }
+}
+
+/** The same for requests that mean the same: whatever order the variables were written in. */
+export function keyOf({ callerClass, text, operationName, variables }: KeyedOperation): string {
+  const whole = JSON.stringify([callerClass, text, operationName ?? null, variables ?? {}], (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? sorted(value) : value,
+  )
+  return createHash('sha256').update(whole).digest('base64')
+}
+
+const sorted = (map: object): object => Object.fromEntries(Object.entries(map).sort(byName))
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,194 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { openSqliteContentReader } from '@kakehashi/content-store'
+import { type RealContent, realContent } from '@kakehashi/subgraphs/testing'
+import { request as send } from 'undici'
+import { type TestGraph, testGraph } from '../testing/graph.js'
+
+let content: RealContent
+let graph: TestGraph
+beforeAll(async () => {
+  content = await realContent()
+  // A reader of its own, as in production: what is published comes from another connection.
+  graph = await testGraph({ store: await openSqliteContentReader({ file: content.file }), mode: 'in process' })
+})
+afterAll(async () => {
+  await graph.stop()
+  await content.remove()
+})
+
+const topicIds = ['inbound-tourism', 'market-development', 'food-and-culture']
+const officesQuery =
+  '{ offices(first: 20) { nodes { id name(in: EN) { value language } description(in: EN) { value } } } }'
+
+const getAddress = (query: string, variables?: object) => {
+  const url = new URL('/graphql', graph.url)
+  url.searchParams.set('query', query)
+  if (variables) url.searchParams.set('variables', JSON.stringify(variables))
+  return url
+}
+const get = (query: string, headers: Record<string, string> = {}) =>
+  send(getAddress(query), { headers: { 'apollo-require-preflight': '1', ...headers } })
+
+async function rename(id: string, name: string, version: number): Promise<void> {
+  const [entry] = await content.store.get('Topic', [id])
+  if (!entry) throw new Error(`the topic ${id} is not published`)
+  await content.store.apply([
+    {
+      operation: 'UPSERT',
+      entry: { ...entry, version, body: { ...entry.body, name: { ...entry.body.name, en: name } } },
+      origin: `content/Topic/${id}`,
+    },
+  ])
+}
+
+const metric = async (name: string): Promise<number> => {
+  const text = await (await fetch(new URL('/metrics', graph.url))).text()
+  const lines = text.split('\n').filter((line) => line.startsWith(name))
+  return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
+}
+
+describe('an answer', () => {
+  it('has a strong tag; who has it already gets 304', async () => {
+    const first = await get(officesQuery)
+    const etag = String(first.headers.etag)
+    expect(etag).toMatch(/^"[\w-]{27}"$/)
+    expect(first.headers['cache-control']).toBe('public, no-cache')
+    expect(first.headers.vary).toBe('accept, accept-encoding')
+    await first.body.dump()
+    const again = await get(officesQuery, { 'if-none-match': etag })
+    expect([again.statusCode, await again.body.text(), again.headers.etag]).toEqual([304, '', etag])
+    const other = await get(officesQuery, { 'if-none-match': '"other"' })
+    expect(other.statusCode).toBe(200)
+    await other.body.dump()
+  })
+
+  it('has another tag in each form, and is the same in all of them', async () => {
+    const plain = await get(officesQuery)
+    const text = await plain.body.text()
+    const tags = new Set([plain.headers.etag])
+    for (const [encoding, decompress] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const answer = await get(officesQuery, { 'accept-encoding': encoding })
+      expect(answer.headers['content-encoding']).toBe(encoding)
+      const bytes = Buffer.from(await answer.body.arrayBuffer())
+      expect(bytes.length).toBeLessThan(text.length / 2)
+      expect(bytes.length).toBe(Number(answer.headers['content-length']))
+      expect(String(decompress(bytes))).toBe(text)
+      tags.add(answer.headers.etag)
+    }
+    const otherType = await get(officesQuery, { accept: 'application/graphql-response+json' })
+    expect(await otherType.body.text()).toBe(text)
+    tags.add(otherType.headers.etag)
+    expect(tags.size).toBe(4)
+    const refused = await get(officesQuery, { 'accept-encoding': 'br;q=0, gzip' })
+    expect(refused.headers['content-encoding']).toBe('gzip')
+    await refused.body.dump()
+  })
+
+  it('that is short is sent as it is', async () => {
+    const answer = await get('{ __typename }', { 'accept-encoding': 'br, gzip' })
+    expect([answer.headers['content-encoding'], await answer.body.json()]).toEqual([
+      undefined,
+      { data: { __typename: 'Query' } },
+    ])
+  })
+
+  it('with errors is kept by nobody', async () => {
+    for (const query of ['{ offices(first: 0) { totalCount } }', '{ nothing }', '{']) {
+      const answer = await get(query)
+      expect([answer.headers['cache-control'], answer.headers.etag]).toEqual(['no-store', undefined])
+      expect(await answer.body.json()).toHaveProperty('errors')
+    }
+    const refused = await get('{ offices { totalCount } }', { accept: 'text/html' })
+    expect([refused.statusCode, refused.headers['cache-control']]).toEqual([406, 'no-store'])
+    await refused.body.dump()
+  })
+
+  it('is made once and then kept, however it is asked for', async () => {
+    const query = 'query Kept($a: Language!, $b: Int!) { offices(first: $b) { nodes { name(in: $a) { value } } } }'
+    const executed = await metric('graph_subgraph_seconds_count')
+    const bodies = [
+      { query, variables: { a: 'EN', b: 2 } },
+      { query, variables: { b: 2, a: 'EN' } },
+      { variables: { b: 2, a: 'EN' }, query, operationName: null },
+    ]
+    for (const body of bodies) {
+      const answer = await fetch(new URL('/graphql', graph.url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body, null, 1),
+      })
+      expect(((await answer.json()) as { data: { offices: { nodes: unknown[] } } }).data.offices.nodes).toHaveLength(2)
+    }
+    const got = await send(getAddress(query, { a: 'EN', b: 2 }), { headers: { 'apollo-require-preflight': '1' } })
+    expect(got.statusCode).toBe(200)
+    await got.body.dump()
+    expect(await metric('graph_subgraph_seconds_count')).toBe(executed + 1)
+  })
+
+  it('may be kept by CDNs for as long as a setting says', async () => {
+    const behindCdn = await testGraph({ store: content.store, mode: 'in process', policy: { cdnMaxAgeSeconds: 30 } })
+    try {
+      const answer = await fetch(new URL('/graphql?query={__typename}', behindCdn.url), {
+        headers: { 'apollo-require-preflight': '1' },
+      })
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=30')
+    } finally {
+      await behindCdn.stop()
+    }
+  })
+})
+
+describe('10,000 publications and reads, interleaved', () => {
+  it('never give an answer that is older than what was acknowledged', async () => {
+    const kind = 'graph_operation_seconds_count'
+    const names = new Map(topicIds.map((id) => [id, 0]))
+    const query = '{ topics(first: 100) { nodes { id name(in: EN) { value } } } }'
+    const started = await content.store.get('Topic', topicIds)
+    const firstVersion = Math.max(...started.map((entry) => entry?.version ?? 0)) + 1
+    let [steps, reads, publications] = [0, 0, 0]
+    const stale: string[] = []
+
+    const read = async () => {
+      const acknowledged = new Map(names)
+      const { body } = await get(query)
+      const { data } = (await body.json()) as {
+        data: { topics: { nodes: { id: string; name: { value: string } }[] } }
+      }
+      for (const { id, name } of data.topics.nodes) {
+        const least = acknowledged.get(id)
+        if (least === undefined || least === 0) continue
+        if (Number(name.value.slice(1)) < least) stale.push(`${id}: ${name.value} after ${least}`)
+      }
+      reads++
+    }
+    let number = 0
+    const publish = async (id: string) => {
+      const next = ++number
+      await rename(id, `n${next}`, firstVersion + next)
+      names.set(id, Math.max(names.get(id) ?? 0, next))
+      publications++
+    }
+    const reader = async () => {
+      while (steps++ < 10_000) await read()
+    }
+    // One writes, as there is one publisher; each publication is read at once by who published it.
+    const publisher = async () => {
+      for (let turn = 0; steps < 10_000; turn++) {
+        steps += 2
+        await publish(topicIds[turn % topicIds.length] ?? '')
+        await read()
+      }
+    }
+    const kept = await metric(`${kind}{operation="other",outcome="complete",source="cache"`)
+    await Promise.all([publisher(), ...Array.from({ length: 6 }, reader)])
+
+    expect(stale).toEqual([])
+    expect(reads + publications).toBeGreaterThanOrEqual(10_000)
+    expect(publications).toBeGreaterThan(500)
+    // It was the cache that was tested, and not only what was made anew.
+    expect((await metric(`${kind}{operation="other",outcome="complete",source="cache"`)) - kept).toBeGreaterThan(500)
+  }, 300_000)
+})

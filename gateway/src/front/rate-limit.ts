@@ -1,0 +1,70 @@
+import type { ServerResponse } from 'node:http'
+import { isIPv6 } from 'node:net'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Origin } from './callers.js'
+import { HttpError } from './respond.js'
+
+export interface RatePolicy {
+  /** Requests per minute from one address without a key; 0 for any number. */
+  perAddress: number
+  /** Requests per minute with one partner's key; 0 for any number. */
+  perKey: number
+}
+
+const windowSeconds = 60
+
+/**
+ * Counts requests of each caller, in this process. Our own machines are not counted: the web site asks for all its readers.
+ * The headers are those of the IETF draft "RateLimit header fields for HTTP".
+ */
+export function createRateLimit({ perAddress, perKey }: RatePolicy) {
+  const limiter = (name: string, points: number) =>
+    points > 0
+      ? { name, points, counts: new RateLimiterMemory({ keyPrefix: name, points, duration: windowSeconds }) }
+      : undefined
+  const byAddress = limiter('address', perAddress)
+  const byKey = limiter('key', perKey)
+
+  /** @throws {HttpError} 429 with the number and when to come again. */
+  const consume = async (limit: typeof byAddress, caller: string, response: ServerResponse): Promise<void> => {
+    if (!limit) return
+    const { name, points, counts } = limit
+    response.setHeader('ratelimit-policy', `"${name}";q=${points};w=${windowSeconds}`)
+    const seconds = ({ msBeforeNext }: RateLimiterRes) => Math.ceil(msBeforeNext / 1_000)
+    try {
+      const state = await counts.consume(caller)
+      response.setHeader('ratelimit', `"${name}";r=${state.remainingPoints};t=${seconds(state)}`)
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused
+      response.setHeader('ratelimit', `"${name}";r=0;t=${seconds(refused)}`)
+      throw new HttpError(
+        429,
+        'RATE_LIMITED',
+        `More than ${points} requests in ${windowSeconds} seconds; ask again in ${seconds(refused)} seconds.`,
+        { 'retry-after': String(seconds(refused)) },
+      )
+    }
+  }
+
+  return {
+    /** Counts a request without a valid key. */
+    ofAddress: async ({ address, trusted }: Origin, response: ServerResponse): Promise<void> => {
+      if (!trusted) await consume(byAddress, networkOf(address), response)
+    },
+    ofPartner: (partner: string, response: ServerResponse): Promise<void> => consume(byKey, partner, response),
+  }
+}
+
+/** Who has an IPv6 address has at least a whole /64 of them. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address
+  const [head = '', tail] = address.split('%')[0]?.split('::') ?? []
+  const left = head === '' ? [] : head.split(':')
+  const right = tail === undefined || tail === '' ? [] : tail.split(':')
+  const groups =
+    tail === undefined ? left : [...left, ...Array(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
+}
