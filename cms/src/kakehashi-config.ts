@@ -1,8 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languageCodes, sourceLanguage } from '@kakehashi/content-store'
-import { en } from '@payloadcms/translations/languages/en'
-import { ja } from '@payloadcms/translations/languages/ja'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { iconUrl } from './admin/icon-url'
@@ -12,7 +10,7 @@ import { sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
 import { explainInvalid } from './hooks/explain-invalid'
-import { wording } from './labels/wording'
+import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
@@ -45,14 +43,15 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
     }),
     globals: [site],
     hooks: { afterError: [explainInvalid] },
-    upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
+    // The texts of the form come with the file.
+    upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
     localization: {
       locales: languageCodes.map((code) => ({ code, label: languageLabels[code] })),
       defaultLocale: sourceLanguage,
       defaultLocalePublishOption: 'active',
       fallback: false,
     },
-    i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: wording },
+    i18n: { supportedLanguages: deskLanguages, fallbackLanguage: 'ja', translations: wording },
     admin: {
       user: 'users',
       importMap: { baseDir: here },

@@ -84,10 +84,11 @@ export const makeDataFolder = ({ dataFolder, logs }) => {
 }
 
 /** What the CMS, the graph and the web site are told. */
-export const serverEnvironment = ({ dataFolder, databaseUrl, host, ports, urls }) =>
+export const serverEnvironment = ({ dataFolder, databaseUrl, mediaFolder, host, ports, urls }) =>
   environment({
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? secret(dataFolder, 'payload-secret'),
     DATABASE_URL: databaseUrl,
+    MEDIA_DIR: mediaFolder,
     CMS_PORT: String(ports.cms),
     GRAPH_PORT: String(ports.graph),
     WEB_PORT: String(ports.web),

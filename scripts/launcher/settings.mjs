@@ -31,6 +31,8 @@ export function readSettings(env, root) {
     ports,
     dataFolder,
     databaseUrl: `file:${dataFolder}`,
+    // The CMS writes uploaded files where the graph reads them, whatever folder each of them runs in.
+    mediaFolder: env.MEDIA_DIR ? path.resolve(root, env.MEDIA_DIR) : path.join(dataFolder, 'media'),
     logs: path.join(dataFolder, 'logs'),
     urls: {
       cms: env.CMS_URL ?? address('cms'),

@@ -1,6 +1,6 @@
 import { formatDate, formatMoment, formatPeriod } from './format/dates'
 import { formatFiscalYear } from './format/fiscal-years'
-import { counted, formatNumber, formatYen } from './format/numbers'
+import { counted, formatBytes, formatNumber, formatYen } from './format/numbers'
 import { messages } from './i18n'
 import { isLanguageCode, type LanguageCode, language } from './languages'
 import { links } from './links'
@@ -14,6 +14,7 @@ export function localeIn(lang: LanguageCode) {
     to: links(lang),
     number: (value: number) => formatNumber(value, lang),
     counted: (value: number) => counted(value, lang),
+    bytes: (value: number) => formatBytes(value, lang),
     yen: (amount: number) => formatYen(amount, lang),
     date: (value: string) => formatDate(value, lang),
     moment: (value: string) => formatMoment(value, lang),

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { existence } from './graph/existence'
+import { fileAddress, fileExistence } from './graph/files'
 import { isLanguageCode, type LanguageCode, preferredLanguage } from './languages'
 import { sections, singlePages } from './links'
 import { unavailablePage } from './unavailable-page'
@@ -11,6 +12,7 @@ import { unavailablePage } from './unavailable-page'
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
   const [first = '', section, id, ...rest] = pathname.split('/').slice(1)
+  if (first === 'files') return file(request, pathname)
   if (!isLanguageCode(first)) return withoutLanguage(request, first)
   if (section === 'unavailable') return unavailable(first, fromOf(request, first))
 
@@ -34,6 +36,18 @@ function isPage(section: string | undefined, id: string | undefined, rest: strin
   if ((sections as readonly string[]).includes(section)) return true
   const single = [...singlePages.filter((page) => page !== 'accessibility'), 'feed.xml', 'pages.xml']
   return id === undefined && single.includes(section)
+}
+
+/**
+ * Files that editors published, under the site's own address: the graph has them, decides which are published, and its answer
+ * passes through as it comes. (A route of ours could not say how long a file is: Next drops `Content-Length` there.) A file has
+ * no language of its own; what keeps a reader from it is said in the language that the browser prefers.
+ */
+async function file(request: NextRequest, pathname: string): Promise<NextResponse> {
+  const lang = preferredLanguage(request.headers.get('accept-language'))
+  const state = /^\/files\/[^/]+$/.test(pathname) ? await fileExistence(pathname) : 'missing'
+  if (state === 'unavailable') return unavailable(lang, pathname)
+  return state === 'missing' ? notFound(request, lang) : NextResponse.rewrite(fileAddress(pathname))
 }
 
 /** Sends a reader to the page in the language that the browser prefers; other addresses are not found. */

@@ -4,7 +4,9 @@ import { contentAccess } from '../access/rules'
 import { guardTranslations } from '../access/translations'
 import { fieldFromModel, sideBySide } from '../fields/from-model'
 import { modelFields } from '../fields/shape'
-import { slugField } from '../fields/slug'
+import { type SpareSlug, slugField } from '../fields/slug'
+import { updatedAt } from '../fields/updated-at'
+import { firstPublishedAt, noteFirstPublication } from '../hooks/first-publication'
 import { noteRemoval, wakePublisher } from '../hooks/publication'
 import { sourceLanguageByDefault } from '../hooks/source-language'
 import type { Bilingual } from '../labels/bilingual'
@@ -30,6 +32,8 @@ export interface Desk<K extends Kind> {
   tabs?: { label: Bilingual; fields: FieldName<K>[] }[]
   /** What points here from other kinds, shown in a tab of its own. */
   related?: JoinField[]
+  /** Makes identifiers that no address needs. */
+  spareSlug?: SpareSlug
   /** Fields of the model that Payload records itself when a file is uploaded. */
   recordedByUpload?: FieldName<K>[]
 }
@@ -52,11 +56,11 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
       pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     },
     defaultSort: desk.sort,
-    fields: [slugField(label), ...layOut(kind, desk)],
+    fields: [slugField(label, desk.spareSlug), ...layOut(kind, desk), firstPublishedAt, updatedAt],
     versions: { maxPerDoc: 100, drafts },
     hooks: {
       beforeOperation: [sourceLanguageByDefault, guardTranslations, sourceFirst(kind)],
-      beforeChange: [rememberRows],
+      beforeChange: [noteFirstPublication, rememberRows],
       afterChange: [wakePublisher],
       afterDelete: [noteRemoval(kind)],
     },

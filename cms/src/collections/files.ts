@@ -1,15 +1,15 @@
+import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { groups } from '../labels/groups'
 import { files as labels } from '../labels/publications'
+import { checkUpload } from '../uploads/check-upload'
+import { fileTypes } from '../uploads/file-types'
 import { contentCollection } from './content-collection'
 import { drafts } from './drafts'
 
 /** Largest upload in bytes: the longest reports with pictures stay well below. */
 export const largestFile = 50 * 1024 * 1024
-
-/** What readers may download. No SVG and no HTML: both can carry scripts. */
-export const fileTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'image/avif']
 
 /**
  * Uploaded files. File name, type, size and dimensions of the model are what Payload records of an upload
@@ -22,18 +22,25 @@ export function files(mediaFolder: string): CollectionConfig {
     columns: ['filename', 'title', '_status', 'updatedAt'],
     search: ['title', 'filename'],
     sort: '-updatedAt',
+    spareSlug: () => `file-${randomBytes(5).toString('hex')}`,
     recordedByUpload: ['filename', 'mimeType', 'bytes', 'width', 'height'],
   })
   return {
     ...content,
+    hooks: {
+      ...content.hooks,
+      beforeOperation: [...(content.hooks?.beforeOperation ?? []), checkUpload('files')],
+    },
     // No autosave: it would keep a file without a file as soon as somebody opens the form for a new one.
     versions: { maxPerDoc: 100, drafts: { ...drafts, autosave: false } },
     upload: {
       staticDir: path.resolve(mediaFolder),
-      mimeTypes: fileTypes,
+      mimeTypes: [...fileTypes],
       adminThumbnail: 'thumbnail',
       pasteURL: false,
-      focalPoint: true,
+      // Both would write the published file anew.
+      crop: false,
+      focalPoint: false,
       imageSizes: [
         { name: 'thumbnail', width: 320, withoutEnlargement: true },
         { name: 'card', width: 768, withoutEnlargement: true },

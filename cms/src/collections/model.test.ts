@@ -24,6 +24,10 @@ function fieldsOf(kind: Kind): Field[] {
   return found.fields
 }
 
+/** What the desk keeps for itself: hidden in the API, or one of Payload's own. */
+const isOfTheDesk = (field: Field) =>
+  ('hidden' in field && field.hidden) || ('name' in field && field.name === 'updatedAt')
+
 type NamedField = Field & { name: string }
 
 function named(fields: Field[]): Map<string, NamedField> {
@@ -32,7 +36,7 @@ function named(fields: Field[]): Map<string, NamedField> {
     for (const field of list) {
       if (field.type === 'tabs') for (const tab of field.tabs) add(tab.fields)
       else if (field.type === 'row' || field.type === 'collapsible') add(field.fields)
-      else if ('name' in field && field.name && field.type !== 'join') {
+      else if ('name' in field && field.name && field.type !== 'join' && !isOfTheDesk(field)) {
         if (found.has(field.name)) throw new Error(`two fields are called ${field.name}`)
         found.set(field.name, field as NamedField)
       }

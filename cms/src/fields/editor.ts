@@ -21,6 +21,12 @@ import {
 
 /** The editor of long texts. It offers what the public page can show, and nothing that publication would drop. */
 export const editor = lexicalEditor({
+  admin: {
+    placeholder: {
+      ja: 'ここに書きます。「/」と打つと見出しや箇条書きを選べます。',
+      en: 'Write here, or type “/” for headings and lists.',
+    },
+  },
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),

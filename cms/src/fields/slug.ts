@@ -7,8 +7,11 @@ import { isEmpty } from './validation'
 
 const maxLength = 120
 
+/** For what is not read under its own address: an identifier when there is no English title to make one from. */
+export type SpareSlug = () => string
+
 /** The readable id of an entry, kept apart from the database's own keys. Made from the English title when left empty. */
-export function slugField(titleField: string): TextField {
+export function slugField(titleField: string, spare?: SpareSlug): TextField {
   return {
     name: 'slug',
     type: 'text',
@@ -18,12 +21,14 @@ export function slugField(titleField: string): TextField {
     required: true,
     admin: {
       position: 'sidebar',
-      description: both(
-        'ページのアドレスになります。空のままなら英語の題名から作られます。公開した後は変えないでください。',
-        'Becomes the address of the page. Left empty, it is made from the English title. Do not change it after publication.',
-      ),
+      description: spare
+        ? both('空のままにできます。自動で付きます。', 'Can be left empty: it is then made for you.')
+        : both(
+            'ページのアドレスになります。空のままなら英語の題名から作られます。公開した後は変えないでください。',
+            'Becomes the address of the page. Left empty, it is made from the English title. Do not change it after publication.',
+          ),
     },
-    hooks: { beforeValidate: [slugFromEnglishTitle(titleField)] },
+    hooks: { beforeValidate: [slugFromEnglishTitle(titleField, spare)] },
     access: structureAccess,
     validate: validateSlug,
   }
@@ -35,7 +40,7 @@ const validateSlug: Validate = (value: unknown, { req }) => {
   return entryIdSchema.safeParse(value).success || say(messages.expectedSlug)
 }
 
-function slugFromEnglishTitle(titleField: string): FieldHook {
+function slugFromEnglishTitle(titleField: string, spare?: SpareSlug): FieldHook {
   return async ({ value, data, originalDoc, collection, req }) => {
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
     if (!collection) return value
@@ -56,7 +61,7 @@ function slugFromEnglishTitle(titleField: string): FieldHook {
       })
       title = english?.[titleField as keyof typeof english]
     }
-    const wanted = typeof title === 'string' ? readable(title) : ''
+    const wanted = (typeof title === 'string' && readable(title)) || spare?.()
     return wanted ? firstFree(wanted, slug, originalDoc?.id, req.payload, beside) : value
   }
 }

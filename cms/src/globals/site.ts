@@ -3,6 +3,7 @@ import { contentAccess } from '../access/rules'
 import { guardGlobalTranslations } from '../access/translations'
 import { layOut } from '../collections/content-collection'
 import { drafts } from '../collections/drafts'
+import { firstPublishedAt, noteFirstPublicationOfGlobal } from '../hooks/first-publication'
 import { wakePublisherForGlobal } from '../hooks/publication'
 import { globalSourceLanguageByDefault } from '../hooks/source-language'
 import { groups, tabs } from '../labels/groups'
@@ -20,18 +21,21 @@ export const site: GlobalConfig = {
     hideAPIURL: true,
     preview: (_doc, { locale }) => `/preview/site/site?locale=${encodeURIComponent(locale)}`,
   },
-  fields: layOut('Site', {
-    labels,
-    tabs: [
-      { label: tabs.text, fields: ['name', 'shortName', 'tagline', 'homeLead', 'about', 'notice'] },
-      { label: tabs.organisation, fields: ['legalForm', 'foundedYear', 'purposes', 'departments'] },
-      { label: tabs.contact, fields: ['contactPoints', 'links'] },
-    ],
-  }),
+  fields: [
+    ...layOut('Site', {
+      labels,
+      tabs: [
+        { label: tabs.text, fields: ['name', 'shortName', 'tagline', 'homeLead', 'about', 'notice'] },
+        { label: tabs.organisation, fields: ['legalForm', 'foundedYear', 'purposes', 'departments'] },
+        { label: tabs.contact, fields: ['contactPoints', 'links'] },
+      ],
+    }),
+    firstPublishedAt,
+  ],
   versions: { max: 100, drafts },
   hooks: {
     beforeOperation: [globalSourceLanguageByDefault, guardGlobalTranslations],
-    beforeChange: [rememberGlobalRows],
+    beforeChange: [noteFirstPublicationOfGlobal, rememberGlobalRows],
     afterChange: [wakePublisherForGlobal],
   },
 }

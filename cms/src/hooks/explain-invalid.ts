@@ -1,6 +1,10 @@
 import type { AfterErrorHook } from 'payload'
+import { largestFile } from '../collections/files'
 import { inLanguage } from '../labels/bilingual'
 import { messages } from '../labels/messages'
+import { fileProblem } from '../uploads/check-upload'
+
+const megabyte = 1024 * 1024
 
 interface FieldProblem {
   label?: unknown
@@ -10,6 +14,16 @@ interface FieldProblem {
 
 /** Payload's own message names the fields that are not valid; ours says for each what was expected too. */
 export const explainInvalid: AfterErrorHook = ({ error, result, req }) => {
+  // A request is too large before anything else of it is known.
+  if ((error as { status?: unknown }).status === 413) {
+    const tooLarge = fileProblem(messages.fileTooLarge(largestFile / megabyte), req.i18n?.language)
+    return explainInvalid({
+      error: tooLarge,
+      result: { errors: [{ name: tooLarge.name, data: tooLarge.data, message: tooLarge.message }] },
+      req,
+      context: req.context,
+    }) as ReturnType<AfterErrorHook>
+  }
   const problems = (error as { data?: { errors?: unknown } }).data?.errors
   if (!Array.isArray(problems) || problems.length === 0 || !result?.errors?.[0]) return
   const explained = (problems as FieldProblem[]).map(

@@ -10,8 +10,8 @@ export const users = {
 export const userFields = {
   name: field('氏名', 'Name'),
   role: field('役割', 'Role', [
-    '自分の役割は変えられません。別の管理者に頼んでください。',
-    'Nobody can change his own role: ask another administrator.',
+    '管理者はすべて、編集者は内容の編集と公開、翻訳者は担当言語の文章の編集と公開ができます。閲覧者は見るだけです。自分の役割は変えられません。',
+    'Administrators may do everything, editors edit and publish content, translators edit and publish the texts of their languages, readers only look. Nobody can change his own role.',
   ]),
   languages: field('担当言語', 'Languages', [
     '翻訳者が編集し公開できる言語です。',

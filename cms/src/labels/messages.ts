@@ -41,4 +41,25 @@ export const messages = {
     '識別名を入力してください。空のままなら英語の題名から作られますが、英語の題名がまだありません。',
     'Fill in the identifier. Left empty it is made from the English title – but there is none yet.',
   ),
+  file: both('ファイル', 'File'),
+  fileType: both(
+    'PDF、PNG、JPEG、WebP、AVIF のいずれかを選んでください。このファイルの中身はどれでもありません。',
+    'Choose a PDF, PNG, JPEG, WebP or AVIF: the content of this file is none of them.',
+  ),
+  fileEnding: (ending: string): Bilingual =>
+    both(
+      `ファイル名の末尾が中身と合いません。中身に合わせて .${ending} に変えてください。`,
+      `The ending of the file’s name does not fit its content, which is .${ending}: rename the file.`,
+    ),
+  fileDamaged: both(
+    'ファイルが壊れているか、途中で切れています。作り直すか、もう一度送ってください。',
+    'The file is damaged or incomplete: make it again, or send it again.',
+  ),
+  fileTooLarge: (megabytes: number): Bilingual =>
+    both(`${megabytes} MB までのファイルを選んでください。`, `Choose a file of at most ${megabytes} MB.`),
+  fileIsPublished: both(
+    '一度公開したファイルは差し替えられません。新しいファイルとして登録し、刊行物などでそちらを選び直してください。',
+    'A file that has been published cannot be replaced: add the new one as a file of its own and choose it where the old one is used.',
+  ),
+  fileOfMany: both('ファイルは1件ずつ選んでください。', 'Choose a file for one entry at a time.'),
 } as const

@@ -11,6 +11,8 @@ interface Known {
   id: string | number
   /** Whether anything was changed since it was created. */
   untouched: boolean
+  /** ISO 8601; undefined for what has never been published. */
+  firstPublishedAt: string | undefined
 }
 
 /**
@@ -32,9 +34,9 @@ export class DocumentWriter {
   /** Takes in what the CMS already has. */
   know(source: Source, listed: readonly Listed[]): void {
     this.#sources.set(source.kind, source)
-    for (const { slug, id, updatedAt, createdAt } of listed) {
+    for (const { slug, id, updatedAt, createdAt, firstPublishedAt } of listed) {
       const publicId = source.isGlobal ? globalEntryIds[source.kind] : slug
-      if (publicId) this.#note(source, publicId, { id, untouched: updatedAt === createdAt })
+      if (publicId) this.#note(source, publicId, { id, untouched: updatedAt === createdAt, firstPublishedAt })
     }
   }
 
@@ -60,7 +62,13 @@ export class DocumentWriter {
   async create({ kind, body }: Planned): Promise<void> {
     const source = this.#sourceOf(kind)
     const now = new Date().toISOString()
-    const data = { ...this.#data(source, body), _status: 'published', createdAt: now, updatedAt: now }
+    const data = {
+      ...this.#data(source, body),
+      _status: 'published',
+      createdAt: now,
+      updatedAt: now,
+      firstPublishedAt: now,
+    }
     if (source.isGlobal) {
       await this.payload.db.createGlobal({
         slug: source.collection as GlobalSlug,
@@ -68,7 +76,7 @@ export class DocumentWriter {
         req: this.#req,
       })
       await this.#createVersion(source, 'global', data)
-      this.#note(source, body.id, { id: 'global', untouched: true })
+      this.#note(source, body.id, { id: 'global', untouched: true, firstPublishedAt: now })
       return
     }
     const created = await this.payload.db.create({
@@ -77,13 +85,13 @@ export class DocumentWriter {
       req: this.#req,
     })
     await this.#createVersion(source, created.id, data)
-    this.#note(source, body.id, { id: created.id, untouched: true })
+    this.#note(source, body.id, { id: created.id, untouched: true, firstPublishedAt: now })
   }
 
   /** Fills in the references that could not be there when the document was created, unless an editor was here meanwhile. */
   async completeReferences({ kind, body }: Planned): Promise<void> {
     const known = this.#known.get(nameOf(kind, body.id))
-    if (known?.untouched) await this.#replace(this.#sourceOf(kind), known.id, body)
+    if (known?.untouched) await this.#replace(this.#sourceOf(kind), known, body)
   }
 
   /** True if the document differed from the record and was replaced. */
@@ -91,7 +99,7 @@ export class DocumentWriter {
     const source = this.#sourceOf(kind)
     const known = this.#known.get(nameOf(kind, body.id))
     if (!known || isDeepStrictEqual(await this.#published(source, known.id), body)) return false
-    await this.#replace(source, known.id, body)
+    await this.#replace(source, known, body)
     return true
   }
 
@@ -104,9 +112,11 @@ export class DocumentWriter {
     return 'entry' in mapped ? mapped.entry.body : undefined
   }
 
-  async #replace(source: Source, id: string | number, body: Body): Promise<void> {
+  async #replace(source: Source, known: Known, body: Body): Promise<void> {
+    const { id } = known
     const updatedAt = new Date().toISOString()
-    const data = { ...this.#data(source, body), _status: 'published', updatedAt }
+    const firstPublishedAt = known.firstPublishedAt ?? updatedAt
+    const data = { ...this.#data(source, body), _status: 'published', updatedAt, firstPublishedAt }
     if (source.isGlobal) {
       await this.payload.db.updateGlobal({
         slug: source.collection as GlobalSlug,
@@ -122,7 +132,7 @@ export class DocumentWriter {
       })
     }
     await this.#createVersion(source, id, data)
-    this.#note(source, body.id, { id, untouched: false })
+    this.#note(source, body.id, { id, untouched: false, firstPublishedAt })
   }
 
   async #createVersion(source: Source, id: string | number, data: Record<string, unknown>): Promise<void> {

@@ -19,6 +19,8 @@ export interface Listed {
   updatedAt: number
   createdAt: number
   published: boolean
+  /** ISO 8601; undefined for what has never been published. */
+  firstPublishedAt: string | undefined
   slug: string | undefined
 }
 
@@ -48,7 +50,7 @@ export class CmsReader {
       return listed && listed.updatedAt >= (since ?? 0) ? [listed] : []
     }
     const where: Where = since === undefined ? {} : { updatedAt: { greater_than_equal: new Date(since).toISOString() } }
-    const select: Record<string, true> = { updatedAt: true, createdAt: true, slug: true }
+    const select: Record<string, true> = { updatedAt: true, createdAt: true, firstPublishedAt: true, slug: true }
     if (source.hasDrafts) select._status = true
     if (source.hasTrash) select.deletedAt = true
     const documents = await this.#find(source.collection, where, { select, trash: source.hasTrash, sort: 'updatedAt' })
@@ -150,7 +152,7 @@ export class CmsReader {
 }
 
 function asListed(document: CmsDocument): Listed | undefined {
-  const { id, updatedAt, createdAt, slug, _status, deletedAt } = document
+  const { id, updatedAt, createdAt, firstPublishedAt, slug, _status, deletedAt } = document
   // A global that nobody has saved yet has no date.
   if (typeof updatedAt !== 'string') return undefined
   return {
@@ -158,6 +160,7 @@ function asListed(document: CmsDocument): Listed | undefined {
     updatedAt: Date.parse(updatedAt),
     createdAt: Date.parse(String(createdAt)),
     published: _status !== 'draft' && !deletedAt,
+    firstPublishedAt: typeof firstPublishedAt === 'string' ? firstPublishedAt : undefined,
     slug: typeof slug === 'string' && slug ? slug : undefined,
   }
 }

@@ -23,7 +23,7 @@ export class TestDesk {
   private constructor(
     readonly payload: Payload,
     private readonly config: ReturnType<typeof buildKakehashiConfig>,
-    private readonly folder: string,
+    readonly folder: string,
   ) {}
 
   static async start(environment: Partial<NodeJS.ProcessEnv> = {}): Promise<TestDesk> {
@@ -62,13 +62,32 @@ export class TestDesk {
   /** One request to the REST interface, as a browser or a stranger sends it. */
   async rest(method: string, route: string, { token, body }: { token?: string; body?: unknown } = {}): Promise<Answer> {
     const url = new URL(`/api${route}`, 'http://localhost:3001')
-    const response = await handleEndpoints({
-      config: this.config,
-      path: url.pathname,
-      payloadInstanceCacheKey: this.folder,
-      request: this.request(url, method, token, body),
-    })
-    return answerOf(response)
+    return this.answer(url, this.request(url, method, token, body))
+  }
+
+  /** Sends a file with the fields of its form, as the desk does. */
+  async upload(
+    method: string,
+    route: string,
+    { token, file, data, language = 'en' }: { token: string; file: File; data: object; language?: string },
+  ): Promise<Answer> {
+    const url = new URL(`/api${route}`, 'http://localhost:3001')
+    const form = new FormData()
+    form.set('file', file)
+    form.set('_payload', JSON.stringify(data))
+    const headers = { 'accept-language': language, ...(token && { authorization: `JWT ${token}` }) }
+    return this.answer(url, new Request(url, { method, headers, body: form }))
+  }
+
+  private async answer(url: URL, request: Request): Promise<Answer> {
+    return answerOf(
+      await handleEndpoints({
+        config: this.config,
+        path: url.pathname,
+        payloadInstanceCacheKey: this.folder,
+        request,
+      }),
+    )
   }
 
   private request(url: URL, method: string, token: string | undefined, body: unknown): Request {

@@ -4,6 +4,7 @@ import type { PublicationRecordFragment } from '../gql/graphql'
 import { languageOfGraph } from '../languages'
 import { inLanguage } from '../links'
 import type { Locale } from '../locale'
+import { Cover, Downloads } from './downloads'
 import { Facts, Inline } from './facts'
 import { countryLinks, municipalityLinks, OfficeLink, ProgrammeLink } from './names'
 import { Section } from './page'
@@ -39,15 +40,11 @@ export const publicationRecord = graphql(`
     programme {
       ...ProgrammeName
     }
+    cover {
+      ...CoverPicture
+    }
     files {
-      id
-      title(in: $lang) {
-        value
-        language
-      }
-      path
-      mimeType
-      bytes
+      ...Download
     }
     office {
       publications(first: 6) {
@@ -94,7 +91,7 @@ interface Props {
 /** What there is to know about one publication. */
 export function PublicationRecord({ locale, publication, children }: Props) {
   const { m, to } = locale
-  const { summary, body, office, countries, municipalities, topics, programme, files, languages } = publication
+  const { summary, body, office, countries, municipalities, topics, programme, cover, files, languages } = publication
   const related = (office?.publications?.nodes ?? []).filter(({ id }) => id !== publication.id).slice(0, 5)
   const facts = [
     { name: m.publications.issued, value: issuedWhen(locale, publication) },
@@ -165,7 +162,14 @@ export function PublicationRecord({ locale, publication, children }: Props) {
   ]
   return (
     <>
-      <RecordBody aside={<Facts facts={facts} />}>
+      <RecordBody
+        aside={
+          <>
+            <Cover cover={cover} />
+            <Facts facts={facts} />
+          </>
+        }
+      >
         {summary && (
           <p className="measure mb-6 text-std-17N-170">
             <Text locale={locale} text={summary} />
@@ -174,23 +178,7 @@ export function PublicationRecord({ locale, publication, children }: Props) {
         {body && <RichText locale={locale} text={body} />}
         {children}
         {!body && !children && <p className="measure text-solid-gray-700">{m.publications.noText}</p>}
-        {files.length > 0 && (
-          <Section locale={locale} title={m.common.files}>
-            <ul className="rule-list">
-              {files.map(({ id, title, path, mimeType, bytes }) => (
-                <li key={id} className="py-3">
-                  <a href={path}>
-                    <Text locale={locale} text={title} />
-                  </a>{' '}
-                  <span className="text-solid-gray-700">
-                    {mimeType.split('/').at(-1)?.toUpperCase()}{' '}
-                    {locale.number(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        <Downloads locale={locale} files={files} />
         {related.length > 0 && office && (
           <Section locale={locale} title={m.publications.related} all={to.publications({ office: office.id })}>
             <ul className="rule-list">

@@ -1,6 +1,6 @@
 import { formatDate, formatMoment, formatPeriod } from './dates'
 import { formatFiscalYear } from './fiscal-years'
-import { counted, formatNumber, formatYen } from './numbers'
+import { counted, formatBytes, formatNumber, formatYen } from './numbers'
 
 /** `Intl` sets thin and non-breaking spaces, which differ between its versions. */
 const plain = (text: string | undefined) => text?.replace(/[\u00a0\u2009\u202f]/g, ' ')
@@ -21,6 +21,15 @@ describe('fiscal years', () => {
     expect(formatFiscalYear(2023, 'zh')).toBe('2023财年')
     expect(formatFiscalYear(2023, 'ko')).toBe('2023회계연도')
     expect(formatFiscalYear(2023, 'ja-easy')).toBe('2023年度（ねんど）')
+  })
+})
+
+describe('sizes of files', () => {
+  it('are written as the language does', () => {
+    expect(plain(formatBytes(2_449_000, 'ja'))).toBe('2.4 MB')
+    expect(plain(formatBytes(2_449_000, 'fr'))).toBe('2,4 Mo')
+    expect(plain(formatBytes(640_200, 'en'))).toBe('640 kB')
+    expect(plain(formatBytes(12, 'en'))).toBe('1 kB')
   })
 })
 

@@ -9,6 +9,26 @@ const currency = remember(
   (locale: string) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency: 'JPY', currencyDisplay: 'narrowSymbol' }),
 )
+const sizes = {
+  kilobyte: remember(
+    (locale: string) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'kilobyte',
+        unitDisplay: 'short',
+        maximumFractionDigits: 0,
+      }),
+  ),
+  megabyte: remember(
+    (locale: string) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'megabyte',
+        unitDisplay: 'short',
+        maximumFractionDigits: 1,
+      }),
+  ),
+}
 const plurals = remember((locale: string) => new Intl.PluralRules(locale))
 
 export const formatNumber = (value: number, lang: LanguageCode): string => plain(language(lang).locale).format(value)
@@ -33,4 +53,11 @@ export function formatYen(amount: number, lang: LanguageCode): string {
     .formatToParts(10_000)
     .find(({ type }) => type === 'compact')?.value
   return plain(locale).format(amount / 10_000) + unit + word
+}
+
+/** The size of a file, as precisely as a reader who is about to download it needs: 640 kB, 2.4 MB, 2,4 Mo. */
+export function formatBytes(bytes: number, lang: LanguageCode): string {
+  const { locale } = language(lang)
+  if (bytes < 1_000_000) return sizes.kilobyte(locale).format(Math.max(1, Math.round(bytes / 1000)))
+  return sizes.megabyte(locale).format(bytes / 1_000_000)
 }

@@ -22,6 +22,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`cover_id\` integer,
   	\`series\` text,
   	\`number\` numeric,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -96,6 +97,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_cover_id\` integer,
   	\`version_series\` text,
   	\`version_number\` numeric,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -182,6 +184,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`cover_id\` integer,
   	\`number\` numeric,
   	\`issue_month\` text,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -256,6 +259,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_cover_id\` integer,
   	\`version_number\` numeric,
   	\`version_issue_month\` text,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -344,6 +348,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`newsletter\` text,
   	\`section\` text,
   	\`position\` numeric,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -422,6 +427,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_newsletter\` text,
   	\`version_section\` text,
   	\`version_position\` numeric,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -513,6 +519,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order_in_month\` numeric,
   	\`article_count\` numeric,
   	\`issues_per_year\` numeric,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -590,6 +597,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_order_in_month\` numeric,
   	\`version_article_count\` numeric,
   	\`version_issues_per_year\` numeric,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -675,6 +683,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`programme_id\` integer,
   	\`cover_id\` integer,
   	\`practice_kind\` text,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -749,6 +758,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_programme_id\` integer,
   	\`version_cover_id\` integer,
   	\`version_practice_kind\` text,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -830,6 +840,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`slug\` text,
   	\`order\` numeric,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft'
@@ -868,6 +879,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` integer,
   	\`version_slug\` text,
   	\`version_order\` numeric,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -906,6 +918,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`files\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`slug\` text,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -960,6 +973,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_slug\` text,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1114,6 +1128,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`since_fiscal_year\` numeric,
   	\`since_year\` numeric,
   	\`website\` text,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1261,6 +1276,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_since_fiscal_year\` numeric,
   	\`version_since_year\` numeric,
   	\`version_website\` text,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1373,6 +1389,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order\` numeric,
   	\`numeral\` text,
   	\`tier\` text,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft'
@@ -1457,6 +1474,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_order\` numeric,
   	\`version_numeral\` text,
   	\`version_tier\` text,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1627,6 +1645,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`participants_total\` numeric,
   	\`participants_approximate\` integer,
   	\`exhibitors\` numeric,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1805,6 +1824,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_participants_total\` numeric,
   	\`version_participants_approximate\` integer,
   	\`version_exhibitors\` numeric,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1937,6 +1957,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`exhibitors_local_governments\` numeric,
   	\`exhibitors_businesses\` numeric,
   	\`exhibitors_products\` numeric,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -2066,6 +2087,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_exhibitors_local_governments\` numeric,
   	\`version_exhibitors_businesses\` numeric,
   	\`version_exhibitors_products\` numeric,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -2153,6 +2175,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`municipality_id\` integer,
   	\`country_id\` integer,
   	\`trainees\` numeric,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -2201,6 +2224,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_municipality_id\` integer,
   	\`version_country_id\` integer,
   	\`version_trainees\` numeric,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -2292,6 +2316,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`dispatch_count\` numeric,
   	\`participants\` numeric,
   	\`format\` text,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -2377,6 +2402,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_dispatch_count\` numeric,
   	\`version_participants\` numeric,
   	\`version_format\` text,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -2500,6 +2526,39 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`grant_schemes_caps_locales_locale_parent_id_unique\` ON \`grant_schemes_caps_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`grant_schemes_caps_locales_parent_idx\` ON \`grant_schemes_caps_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`grant_schemes_rules_applicants\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`applicant_kind\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`grant_schemes_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`grant_schemes_rules_applicants_order_idx\` ON \`grant_schemes_rules_applicants\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`grant_schemes_rules_applicants_parent_id_idx\` ON \`grant_schemes_rules_applicants\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`grant_schemes_rules\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`and_similar\` integer,
+  	\`source_document\` text,
+  	\`source_section\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`grant_schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`grant_schemes_rules_order_idx\` ON \`grant_schemes_rules\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`grant_schemes_rules_parent_id_idx\` ON \`grant_schemes_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`grant_schemes_rules_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`grant_schemes_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`grant_schemes_rules_locales_locale_parent_id_unique\` ON \`grant_schemes_rules_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`grant_schemes_rules_locales_parent_idx\` ON \`grant_schemes_rules_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`grant_schemes_figures_breakdown\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -2569,6 +2628,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`rate_denominator\` numeric,
   	\`minimum_eligible_cost_exclusive_yen\` numeric,
   	\`budget_limited\` integer,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -2681,6 +2741,41 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_grant_schemes_v_version_caps_locales_locale_parent_id_uniqu\` ON \`_grant_schemes_v_version_caps_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_grant_schemes_v_version_caps_locales_parent_idx\` ON \`_grant_schemes_v_version_caps_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_grant_schemes_v_version_rules_applicants\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`applicant_kind\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_grant_schemes_v_version_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_grant_schemes_v_version_rules_applicants_order_idx\` ON \`_grant_schemes_v_version_rules_applicants\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_grant_schemes_v_version_rules_applicants_parent_id_idx\` ON \`_grant_schemes_v_version_rules_applicants\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_grant_schemes_v_version_rules\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`code\` text,
+  	\`and_similar\` integer,
+  	\`source_document\` text,
+  	\`source_section\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_grant_schemes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_grant_schemes_v_version_rules_order_idx\` ON \`_grant_schemes_v_version_rules\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_grant_schemes_v_version_rules_parent_id_idx\` ON \`_grant_schemes_v_version_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_grant_schemes_v_version_rules_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_grant_schemes_v_version_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_grant_schemes_v_version_rules_locales_locale_parent_id_uniq\` ON \`_grant_schemes_v_version_rules_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_grant_schemes_v_version_rules_locales_parent_idx\` ON \`_grant_schemes_v_version_rules_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_grant_schemes_v_version_figures_breakdown\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -2754,6 +2849,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_rate_denominator\` numeric,
   	\`version_minimum_eligible_cost_exclusive_yen\` numeric,
   	\`version_budget_limited\` integer,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -2836,6 +2932,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`recipient_recipient_kind\` text,
   	\`prefecture\` text,
   	\`partner_countries_from\` text,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -2916,6 +3013,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_recipient_recipient_kind\` text,
   	\`version_prefecture\` text,
   	\`version_partner_countries_from\` text,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -2992,6 +3090,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`prefecture\` text,
   	\`counterpart_country_id\` integer,
   	\`ceremony_month\` text,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -3043,6 +3142,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_prefecture\` text,
   	\`version_counterpart_country_id\` integer,
   	\`version_ceremony_month\` text,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -3269,6 +3369,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`seconded_staff_persons\` numeric,
   	\`seconded_staff_municipality_count\` numeric,
   	\`resident_officers_fiscal_year\` numeric,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -3509,6 +3610,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_seconded_staff_persons\` numeric,
   	\`version_seconded_staff_municipality_count\` numeric,
   	\`version_resident_officers_fiscal_year\` numeric,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -3585,6 +3687,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`prefecture\` text,
   	\`order\` numeric,
   	\`municipality_id\` integer,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -3629,6 +3732,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_prefecture\` text,
   	\`version_order\` numeric,
   	\`version_municipality_id\` integer,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -3681,6 +3785,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`countries\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`slug\` text,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft'
@@ -3717,6 +3822,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_slug\` text,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -3769,6 +3875,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`prefecture\` text,
   	\`parent_id\` integer,
   	\`english_name\` text,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -3812,6 +3919,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_prefecture\` text,
   	\`version_parent_id\` integer,
   	\`version_english_name\` text,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -3864,6 +3972,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`slug\` text,
   	\`fiscal_year\` numeric,
+  	\`first_published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft'
@@ -3915,6 +4024,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` integer,
   	\`version_slug\` text,
   	\`version_fiscal_year\` numeric,
+  	\`version_first_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -4265,6 +4375,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`site\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`founded_year\` numeric,
+  	\`first_published_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	\`updated_at\` text,
   	\`created_at\` text
@@ -4410,6 +4521,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_site_v\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`version_founded_year\` numeric,
+  	\`version_first_published_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -4598,6 +4710,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`grant_schemes_exclusions_locales\`;`)
   await db.run(sql`DROP TABLE \`grant_schemes_caps\`;`)
   await db.run(sql`DROP TABLE \`grant_schemes_caps_locales\`;`)
+  await db.run(sql`DROP TABLE \`grant_schemes_rules_applicants\`;`)
+  await db.run(sql`DROP TABLE \`grant_schemes_rules\`;`)
+  await db.run(sql`DROP TABLE \`grant_schemes_rules_locales\`;`)
   await db.run(sql`DROP TABLE \`grant_schemes_figures_breakdown\`;`)
   await db.run(sql`DROP TABLE \`grant_schemes_figures_breakdown_locales\`;`)
   await db.run(sql`DROP TABLE \`grant_schemes_figures\`;`)
@@ -4613,6 +4728,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_grant_schemes_v_version_exclusions_locales\`;`)
   await db.run(sql`DROP TABLE \`_grant_schemes_v_version_caps\`;`)
   await db.run(sql`DROP TABLE \`_grant_schemes_v_version_caps_locales\`;`)
+  await db.run(sql`DROP TABLE \`_grant_schemes_v_version_rules_applicants\`;`)
+  await db.run(sql`DROP TABLE \`_grant_schemes_v_version_rules\`;`)
+  await db.run(sql`DROP TABLE \`_grant_schemes_v_version_rules_locales\`;`)
   await db.run(sql`DROP TABLE \`_grant_schemes_v_version_figures_breakdown\`;`)
   await db.run(sql`DROP TABLE \`_grant_schemes_v_version_figures_breakdown_locales\`;`)
   await db.run(sql`DROP TABLE \`_grant_schemes_v_version_figures\`;`)
