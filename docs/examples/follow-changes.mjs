@@ -80,6 +80,8 @@ const cursorIn = async (folder) => {
 /** Takes in page after page until nothing is new. The cursor is written last: a page that was interrupted is read again. */
 async function follow(graph, kind, folder) {
   const entries = path.join(folder, 'entries')
+  // Without a cursor the copy starts anew, and tells nothing of what has been withdrawn since an earlier, interrupted start.
+  if (!(await cursorIn(folder))) await rm(entries, { recursive: true, force: true })
   await mkdir(entries, { recursive: true })
   for (;;) {
     const page = await readPage(graph, kind, await cursorIn(folder))

@@ -82,7 +82,8 @@ export function createMetrics(): Metrics {
     help: 'Seconds since this process first showed its present revision here.',
     registers,
     async collect() {
-      this.set((Date.now() - (await revisionSeen()).at) / 1_000)
+      const { at } = await revisionSeen()
+      this.set((Date.now() - at) / 1_000)
     },
   })
 
