@@ -17,16 +17,19 @@ export const operations = {
       }),
     },
     payload: {
-      query: `query ($id: String!) {
-        Municipalities(limit: 1, where: { slug: { equals: $id } }) { docs { name } }
-        GrantAwards(limit: 10, where: { recipient__municipality__slug: { equals: $id } }) { totalDocs docs { title fiscalYear status scheme { slug name } } }
-        Reports(limit: 10, where: { municipalities__slug: { equals: $id } }) { totalDocs docs { slug title } }
-        BestPractices(limit: 10, where: { municipalities__slug: { equals: $id } }) { totalDocs docs { slug title } }
-        Events(limit: 10, where: { municipalities__slug: { equals: $id } }) { totalDocs docs { name office { slug name } } }
-        Placements(limit: 5, where: { municipality__slug: { equals: $id } }) { totalDocs }
-        Dispatches(limit: 5, where: { municipality__slug: { equals: $id } }) { totalDocs }
+      query: `query ($id: Int!, $where: JSON) {
+        Municipality(id: $id) { name }
+        GrantAwards(limit: 10, where: { recipient__municipality: { equals: $where } }) { totalDocs docs { title fiscalYear status scheme { slug name } } }
+        Reports(limit: 10, where: { municipalities: { equals: $where } }) { totalDocs docs { slug title } }
+        BestPractices(limit: 10, where: { municipalities: { equals: $where } }) { totalDocs docs { slug title } }
+        Events(limit: 10, where: { municipalities: { equals: $where } }) { totalDocs docs { name office { slug name } } }
+        Placements(limit: 5, where: { municipality: { equals: $where } }) { totalDocs }
+        Dispatches(limit: 5, where: { municipality: { equals: $where } }) { totalDocs }
       }`,
-      variables: (index, { municipalities }) => ({ id: municipalities[index % municipalities.length] }),
+      variables: (index, { municipalityNumbers }) => {
+        const id = municipalityNumbers[index % municipalityNumbers.length]
+        return { id, where: id }
+      },
     },
   },
   offices: {
@@ -38,7 +41,7 @@ export const operations = {
     },
     payload: {
       query: `query { Offices(limit: 20) { totalDocs docs { slug name coverage { country { slug name } }
-        reports: supportCounts { fiscalYear total } } } }`,
+        supportCounts { fiscalYear total } } } }`,
       variables: () => ({}),
     },
   },

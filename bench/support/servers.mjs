@@ -28,10 +28,11 @@ const settings = readSettings(process.env, root)
 const base = { ...serverEnvironment(settings), LOG_LEVEL: 'warn' }
 const gateway = path.join(root, 'gateway/dist/bin/serve.js')
 
-/** The graph in one process. */
-export async function startInProcess() {
+/** The graph in one process; with `cacheMegabytes` 0 every request is executed. */
+export async function startInProcess(cacheMegabytes) {
   const [port] = await freePorts(1)
-  const pid = await start([gateway], root, { ...base, GRAPH_PORT: String(port) }, `http://127.0.0.1:${port}/readyz`)
+  const env = { ...base, GRAPH_PORT: String(port), RESPONSE_CACHE_MB: String(cacheMegabytes) }
+  const pid = await start([gateway], root, env, `http://127.0.0.1:${port}/readyz`)
   return { url: `http://127.0.0.1:${port}/graphql`, pids: [pid] }
 }
 
@@ -50,7 +51,7 @@ export async function startDistributed() {
     ),
   )
   const urls = names.map((name, index) => `${name}=http://127.0.0.1:${ports[index]}/graphql`).join(',')
-  const env = { ...base, GRAPH_PORT: String(port), SUBGRAPH_URLS: urls }
+  const env = { ...base, GRAPH_PORT: String(port), SUBGRAPH_URLS: urls, RESPONSE_CACHE_MB: '0' }
   pids.push(await start([gateway], root, env, `http://127.0.0.1:${port}/readyz`))
   return { url: `http://127.0.0.1:${port}/graphql`, pids }
 }
@@ -80,7 +81,10 @@ export async function startPayload(login) {
   })
   const { token } = await response.json()
   if (!token) throw new Error(`cannot log in to the CMS: ${response.status}`)
-  return { url: `${origin}/api/graphql`, headers: { authorization: `JWT ${token}` }, pids: [pid] }
+  const headers = { authorization: `JWT ${token}` }
+  const list = await fetch(`${origin}/api/municipalities?limit=1000&depth=0`, { headers })
+  const municipalityNumbers = (await list.json()).docs.map(({ id }) => id)
+  return { url: `${origin}/api/graphql`, headers, pids: [pid], municipalityNumbers }
 }
 
 /** What the machine can send at all: the same number of bytes from `node:http`. */
