@@ -13,6 +13,7 @@ import {
   startApolloGateway,
   startApolloSubgraphs,
   startDistributed,
+  startHive,
   startInProcess,
   startMonolith,
   startRaw,
@@ -23,7 +24,7 @@ import { workloads } from './workloads.mjs'
 const { values: options } = parseArgs({
   options: {
     workloads: { type: 'string', default: Object.keys(workloads).join(',') },
-    variants: { type: 'string', default: 'a,b,c,cached,d,f' },
+    variants: { type: 'string', default: 'a,b,c,cached,d,e,f' },
     connections: { type: 'string', default: '16,256' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
@@ -39,6 +40,8 @@ const labels = {
   c: '(c) ours, in process',
   cached: '(c) ours, in process, answers kept',
   d: '(d) monolith on Apollo Server',
+  e: '(e) Hive Gateway, Rust planner, the HTTP subgraphs of (b)',
+  'e-apollo': '(e) Hive Gateway, Rust planner, the HTTP subgraphs of (a)',
   f: '(f) raw node:http, the same bytes',
 }
 
@@ -47,18 +50,24 @@ const goals = [
   ['c', 'a', 8, 15],
   ['c', 'd', 1.5, 2.5],
   ['b', 'a', 3],
+  ['b', 'e', 1],
   ['cached', 'f', 0.75, 0.9],
 ]
 
 const content = await realContent()
 try {
   const { folder, file } = content
+  // The variants are asked one after the other, so two gateways can stand on the same subgraphs.
+  const ours = once(() => startSubgraphs(file))
+  const apollos = once(() => startApolloSubgraphs(file))
   const start = {
-    a: async () => startApolloGateway(folder, await startApolloSubgraphs(file)),
-    b: async () => startDistributed(file, await startSubgraphs(file)),
+    a: async () => startApolloGateway(folder, await apollos()),
+    b: async () => startDistributed(file, await ours()),
     c: () => startInProcess(file, 0),
     cached: () => startInProcess(file, 64),
     d: () => startMonolith(file),
+    e: async () => startHive(folder, 'hive', await ours()),
+    'e-apollo': async () => startHive(folder, 'hive-apollo', await apollos()),
   }
   const servers = {}
   for (const variant of Object.keys(start)) if (wanted.includes(variant)) servers[variant] = await start[variant]()
@@ -94,6 +103,14 @@ try {
 } finally {
   await stopProcesses()
   content.remove()
+}
+
+function once(work) {
+  let result
+  return () => {
+    result ??= work()
+    return result
+  }
 }
 
 function printTable(results, measured) {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { subgraphNames } from '@kakehashi/subgraphs'
 import { freePorts } from '../../e2e/support/kakehashi.mjs'
@@ -64,6 +64,29 @@ export async function startApolloGateway(folder, subgraphs) {
   const supergraph = writeSupergraph(folder, 'apollo', subgraphs)
   const { url, pids } = await start('apollo-gateway', { port, args: [supergraph] })
   return { url, pids: [...pids, ...subgraphs.pids] }
+}
+
+/** Hive Gateway with the query planner and executor of Hive's Rust router. @throws when it is not installed. */
+export async function startHive(folder, name, subgraphs) {
+  const program = here('hive/node_modules/@graphql-hive/gateway/dist/bin.js')
+  if (!existsSync(program)) {
+    throw new Error('Hive Gateway is not installed: npm install --prefix bench/hive --ignore-scripts')
+  }
+  const [port] = await freePorts(1)
+  const supergraph = writeSupergraph(folder, name, subgraphs)
+  const pid = await startProcess({
+    args: [
+      program,
+      'supergraph',
+      supergraph,
+      '--hive-router-runtime',
+      ...['--fork', '1', '--host', '127.0.0.1', '--port', String(port)],
+    ],
+    cwd: folder,
+    env: { LOG_LEVEL: 'warn' },
+    probe: `${origin(port)}/healthcheck`,
+  })
+  return { url: `${origin(port)}/graphql`, pids: [pid, ...subgraphs.pids] }
 }
 
 export async function startMonolith(file) {
