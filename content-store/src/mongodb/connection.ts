@@ -27,8 +27,10 @@ const readDeadline = 5_000
 const writeDeadline = 30_000
 
 export interface ConnectionOptions {
-  /** `mongodb://…/<database>`: the content store's own database. */
+  /** `mongodb://…/?replicaSet=…` */
   url: string
+  /** The content store's own database; the one that `url` names when not given. */
+  database?: string
   /** How long a read may take, in milliseconds. */
   deadlineMilliseconds?: number
   /** Told of every command, for tests. */
@@ -69,14 +71,20 @@ export class Connection extends Collections {
     readonly client: MongoClient,
     /** Without a password. */
     readonly address: string,
+    database: string | undefined,
     deadlineMilliseconds: number,
   ) {
-    super(client.db(undefined, { timeoutMS: deadlineMilliseconds }))
-    this.transacted = new Collections(client.db())
+    super(client.db(database, { timeoutMS: deadlineMilliseconds }))
+    this.transacted = new Collections(client.db(database))
   }
 
   /** @throws {StoreUnavailable} in one sentence, when no replica set answers or it does not let us in. */
-  static async open({ url, deadlineMilliseconds = readDeadline, onCommand }: ConnectionOptions): Promise<Connection> {
+  static async open({
+    url,
+    database,
+    deadlineMilliseconds = readDeadline,
+    onCommand,
+  }: ConnectionOptions): Promise<Connection> {
     const address = withoutCredentials(url)
     const options: MongoClientOptions = {
       appName: 'kakehashi',
@@ -108,7 +116,7 @@ export class Connection extends Collections {
     if (onCommand) client.on('commandStarted', onCommand)
     try {
       await client.connect()
-      const hello = await client.db().command({ hello: 1 }, { timeoutMS: deadlineMilliseconds })
+      const hello = await client.db('admin').command({ hello: 1 }, { timeoutMS: deadlineMilliseconds })
       if (!hello.setName && hello.msg !== 'isdbgrid') throw new StoreUnavailable(standalone(address))
     } catch (error) {
       const problem =
@@ -118,7 +126,7 @@ export class Connection extends Collections {
       await client.close()
       throw problem
     }
-    return new Connection(client, address, deadlineMilliseconds)
+    return new Connection(client, address, database, deadlineMilliseconds)
   }
 
   /** Runs operations of the driver, whose errors do not say which store they are about. */

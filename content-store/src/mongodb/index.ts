@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type ContentReader, type ContentSearch, type ContentStore, StoreUnavailable } from '../store.js'
+import { type ContentReader, type ContentStore, StoreUnavailable } from '../store.js'
 import { Connection, type ConnectionOptions } from './connection.js'
 import { MongoContentReader } from './reader.js'
 import { migrate, readVersions, schemaVersion } from './schema.js'
@@ -30,7 +30,7 @@ export async function openMongoContentStore(
  */
 export async function openMongoContentReader(
   options: ConnectionOptions & { waitMilliseconds?: number },
-): Promise<ContentReader & ContentSearch> {
+): Promise<ContentReader> {
   const { waitMilliseconds = 0 } = options
   return closedOnError(await Connection.open(options), async (connection) => {
     const deadline = Date.now() + waitMilliseconds

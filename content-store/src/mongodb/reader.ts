@@ -9,7 +9,6 @@ import type {
   ChangePage,
   ChangesQuery,
   ContentReader,
-  ContentSearch,
   FacetCount,
   ListQuery,
   Page,
@@ -60,7 +59,7 @@ interface FoundPage extends KnownPage {
 const patience = 3
 
 /** The reading half of the MongoDB engine. */
-export class MongoContentReader implements ContentReader, ContentSearch {
+export class MongoContentReader implements ContentReader {
   readonly #rounds: Rounds
   readonly #known: Known
   readonly #search: SearchReader
