@@ -12,9 +12,19 @@ export async function askedValues(url) {
     languages: ['JA', 'EN', 'FR', 'ZH', 'KO', 'JA_EASY'],
     municipalities: idsOf('municipalities'),
     programmes: idsOf('programmes'),
+    names: searchedNames(),
     // After each of these come at least 20 more.
     cursors: [null, ...cursors.slice(0, -20)],
   }
+}
+
+/** What readers look for: towns, countries and subjects by their names, in Japanese and in English. */
+function searchedNames() {
+  const named = ['municipalities', 'countries', 'topics', 'focus-areas'].flatMap(records)
+  return named.flatMap(({ name }) => [
+    { text: name.ja, lang: 'JA' },
+    ...(name.en ? [{ text: name.en, lang: 'EN' }] : []),
+  ])
 }
 
 async function cursorsOf(url) {
