@@ -16,6 +16,7 @@ import {
   startHive,
   startInProcess,
   startMonolith,
+  startPayload,
   startRaw,
   startSubgraphs,
 } from './support/servers.mjs'
@@ -43,6 +44,7 @@ const labels = {
   e: '(e) Hive Gateway, Rust planner, the HTTP subgraphs of (b)',
   'e-apollo': '(e) Hive Gateway, Rust planner, the HTTP subgraphs of (a)',
   f: '(f) raw node:http, the same bytes',
+  g: "(g) Payload's own GraphQL, the nearest query",
 }
 
 /** Which figure of which variant over which, and what it should come to. */
@@ -52,6 +54,7 @@ const goals = [
   ['b', 'a', 3],
   ['b', 'e', 1],
   ['cached', 'f', 0.75, 0.9],
+  ['c', 'g', 10],
 ]
 
 const content = await realContent()
@@ -67,6 +70,7 @@ try {
     cached: () => startInProcess(file, 64),
     d: () => startMonolith(file),
     e: async () => startHive(folder, 'hive', await ours()),
+    g: () => startPayload(folder),
     'e-apollo': async () => startHive(folder, 'hive-apollo', await apollos()),
   }
   const servers = {}
@@ -76,13 +80,19 @@ try {
 
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores, ${rounds} rounds of ${seconds} s each\n`)
   for (const name of options.workloads.split(',')) {
-    const { title, graph } = workloads[name]
+    const { title, graph, payload } = workloads[name]
+    const { g, ...graphs } = servers
     const requests = requestsOf(graph, values)
     const answers = await readAnswers(reference, requests)
-    for (const [variant, server] of Object.entries(servers)) {
+    for (const [variant, server] of Object.entries(graphs)) {
       await requireSameData(labels[variant], server, requests, answers)
     }
-    const measured = { ...servers, ...(wanted.includes('f') && { f: await startRaw(folder, name, answers) }) }
+    const measured = Object.fromEntries(
+      Object.entries(graphs).map(([variant, server]) => [variant, { ...server, requests }]),
+    )
+    if (wanted.includes('f')) measured.f = { ...(await startRaw(folder, name, answers)), requests }
+    if (g) measured.g = { ...g, requests: requestsOf(payload, { ...values, ...g }, g.headers) }
+    if (g) await readAnswers(g, measured.g.requests.slice(0, 5))
     const bytes = Math.round(answers.reduce((sum, answer) => sum + Buffer.byteLength(answer), 0) / answers.length)
     for (const connections of options.connections.split(',').map(Number)) {
       console.log(`\n### ${title}\n`)
@@ -93,7 +103,7 @@ try {
         await load(server, requests, { connections, amount: requests.length })
       for (let round = 0; round < rounds; round++) {
         for (const [variant, server] of Object.entries(measured)) {
-          results[variant].push(await load(server, requests, { connections, seconds }))
+          results[variant].push(await load(server, { connections, seconds }))
         }
       }
       printTable(results, measured)

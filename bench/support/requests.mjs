@@ -47,12 +47,12 @@ async function cursorsOf(url) {
 }
 
 /** One request for each set of variables, in an order in which neighbours have little in common. */
-export function requestsOf({ query, variables }, values) {
+export function requestsOf({ query, variables }, values, headers = {}) {
   const bodies = variables(values).map((one) => JSON.stringify({ query, variables: one }))
   const stride = strideFor(bodies.length)
   return bodies.map((_, index) => ({
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: bodies[(index * stride) % bodies.length],
   }))
 }
