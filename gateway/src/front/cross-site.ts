@@ -1,24 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { HttpError } from './respond.js'
+import { type HeaderList, HttpError } from './respond.js'
 
 /** Any site may ask, as the graph is public and knows no cookies. */
-const corsHeaders: readonly (readonly [string, string])[] = [
-  ['access-control-allow-origin', '*'],
-  ['access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id'],
+export const corsHeaders: HeaderList = [
+  ...['access-control-allow-origin', '*'],
+  ...['access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id'],
 ]
 
-export function setCorsHeaders(response: ServerResponse): void {
-  for (const [name, value] of corsHeaders) response.setHeader(name, value)
-}
+const preflightHeaders: HeaderList = [
+  ...corsHeaders,
+  ...['access-control-allow-methods', 'GET, POST'],
+  'access-control-allow-headers',
+  'authorization, content-type, if-none-match, apollo-require-preflight, x-apollo-operation-name, x-request-id',
+  ...['access-control-max-age', '86400'],
+]
 
-export function sendPreflight(response: ServerResponse): void {
-  setCorsHeaders(response)
-  response.writeHead(204, {
-    'access-control-allow-methods': 'GET, POST',
-    'access-control-allow-headers':
-      'authorization, content-type, if-none-match, apollo-require-preflight, x-apollo-operation-name, x-request-id',
-    'access-control-max-age': '86400',
-  })
+export function sendPreflight(response: ServerResponse, headers: HeaderList): void {
+  response.writeHead(204, [...headers, ...preflightHeaders])
   response.end()
 }
 
