@@ -152,8 +152,11 @@ export function createFront(options: FrontOptions): Front {
       stopping = true
       return new Promise((resolve) => {
         const deadline = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
+        // A client keeps its connection when what was in flight is answered; nothing more comes on it.
+        const idle = setInterval(() => server.closeIdleConnections(), 50)
         server.close(() => {
           clearTimeout(deadline)
+          clearInterval(idle)
           resolve()
         })
         server.closeIdleConnections()
