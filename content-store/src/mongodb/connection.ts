@@ -85,7 +85,6 @@ export class Connection extends Collections {
     deadlineMilliseconds = readDeadline,
     onCommand,
   }: ConnectionOptions): Promise<Connection> {
-    const address = withoutCredentials(url)
     const options: MongoClientOptions = {
       appName: 'kakehashi',
       // What was acknowledged is on most members and survives the loss of any one. Reads ask the primary for what is on most
@@ -105,14 +104,14 @@ export class Connection extends Collections {
     let client: MongoClient
     try {
       client = new MongoClient(url, options)
-    } catch (error) {
+    } catch {
+      // What the driver says of it may have parts of the password in it.
       throw new StoreUnavailable(
-        `${address} is no address of MongoDB: ${withoutCredentials((error as Error).message)}`,
-        {
-          cause: error,
-        },
+        'the address of MongoDB cannot be read: in a name or password the characters : / ? # [ ] @ % are written as %3A and so on, and ' +
+          'only options that the driver knows may follow',
       )
     }
+    const address = withoutCredentials(url)
     if (onCommand) client.on('commandStarted', onCommand)
     try {
       await client.connect()
