@@ -5,6 +5,7 @@ import type { Graph } from '../graph.js'
 import { createMetrics, type Metrics } from '../metrics.js'
 import { createCallers } from './callers.js'
 import { corsHeaders, sendPreflight } from './cross-site.js'
+import { EncodedText, sendPage } from './encoded-text.js'
 import { sendFile } from './files.js'
 import { createGraphqlHandler, requestIdOf } from './graphql.js'
 import { landingPage, landingPolicy, quietPolicy } from './landing.js'
@@ -51,8 +52,9 @@ export function createFront(options: FrontOptions): Front {
   const { originOf } = createCallers(policy)
   let graph: Graph | undefined
   let answerGraphql: ReturnType<typeof createGraphqlHandler> | undefined
-  let schema = ''
-  let reference = ''
+  const landing = new EncodedText(landingPage)
+  let schema = new EncodedText('')
+  let reference = new EncodedText('')
   let stopping = false
 
   const requireGraph = (): Graph => {
@@ -89,15 +91,15 @@ export function createFront(options: FrontOptions): Front {
       response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text())
     } else if (pathname === '/') {
       response.setHeader('content-security-policy', landingPolicy)
-      sendText(response, 200, 'text/html', landingPage)
+      await sendPage(landing, 'text/html', request, response)
     } else if (pathname === '/reference' && introspection) {
       requireGraph()
       response.setHeader('content-security-policy', quietPolicy)
-      sendText(response, 200, 'text/html', reference)
+      await sendPage(reference, 'text/html', request, response)
     } else if (pathname === '/schema.graphql' && introspection) {
       requireGraph()
       setHeaders(response, corsHeaders)
-      sendText(response, 200, 'text/plain', schema)
+      await sendPage(schema, 'text/plain', request, response)
     } else if (pathname.startsWith('/files/') && mediaFolder !== undefined) {
       await sendFile(requireGraph().store, mediaFolder, pathname.slice('/files/'.length), request, response)
     } else throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.')
@@ -145,8 +147,8 @@ export function createFront(options: FrontOptions): Front {
     attach: (started) => {
       graph = started
       answerGraphql = createGraphqlHandler({ graph: started, policy, metrics, log })
-      schema = printSchema(started.gateway.schema)
-      reference = referencePage(started.gateway.schema)
+      schema = new EncodedText(printSchema(started.gateway.schema))
+      reference = new EncodedText(referencePage(started.gateway.schema))
     },
     stop: (graceMilliseconds) => {
       stopping = true
