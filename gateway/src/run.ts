@@ -26,7 +26,7 @@ export async function run(settings: Settings, log: Logger, openStore: () => Prom
   let graph: Graph | undefined
   const stop = async () => {
     log.info('stopping')
-    await front.stop(graceMilliseconds)
+    await front.stop(graceMilliseconds, settings.DRAIN_MS)
     await graph?.stop()
     await graph?.store.close()
     process.exit(0)

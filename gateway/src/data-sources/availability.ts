@@ -1,0 +1,46 @@
+/** How long a subgraph that has just gone is waited for: a process that is restarted is back sooner. */
+const restartMilliseconds = 3_000
+
+/** After so many calls in a row that ended at their deadline, only one at a time finds out whether that has changed. */
+const silentAfter = 5
+
+/**
+ * What the last calls say about a subgraph, so that one that is gone or hangs costs its own part of the answers and no time of
+ * all the others.
+ */
+export class Availability {
+  #hasAnswered = false
+  #goneSince: number | undefined
+  #lateInRow = 0
+  #probing = false
+
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
+  /** Asks the subgraph through `ask`; undefined when it hangs and some other call is finding out whether it still does. */
+  async through<T>(ask: () => Promise<T>): Promise<T | undefined> {
+    if (this.#lateInRow < silentAfter) return ask()
+    if (this.#probing) return undefined
+    this.#probing = true
+    try {
+      return await ask()
+    } finally {
+      this.#probing = false
+    }
+  }
+
+  answered(): void {
+    this.#hasAnswered = true
+    this.#goneSince = undefined
+    this.#lateInRow = 0
+  }
+
+  late(): void {
+    this.#lateInRow += 1
+  }
+
+  /** No connection, or one that ended without an answer. Whether it is worth while to try again: true soon after it was there. */
+  gone(): boolean {
+    this.#goneSince ??= this.now()
+    return this.#hasAnswered && this.now() - this.#goneSince < restartMilliseconds
+  }
+}
