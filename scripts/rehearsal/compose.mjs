@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-/** The services of a Compose file, its variables filled in from `environment`. @throws {Error} the sentence of a variable that is missing */
+/**
+ * A Compose file, its variables filled in from `environment`.
+ * @param {string} file
+ * @param {Record<string, string>} environment
+ * @throws {Error} with the sentence of a variable that is missing
+ */
 export function readCompose(file, environment) {
   const document = parse(readFileSync(file, 'utf8'), { merge: true })
   return fillIn(document, environment)

@@ -1,7 +1,12 @@
 /**
- * Reads a Dockerfile, as far as ours goes.
- * @returns {{ name: string, from: string, steps: { instruction: string, line: number, text: string, flags: Record<string, string> }[] }[]}
- *   its stages in order; `from` is an image or an earlier stage
+ * @typedef {{ instruction: string, line: number, text: string, flags: Record<string, string> }} Step
+ * @typedef {{ name: string, from: string, steps: Step[] }} Stage  `from` is an image or an earlier stage
+ */
+
+/**
+ * The stages of a Dockerfile in order, as far as ours goes.
+ * @param {string} source
+ * @returns {Stage[]}
  */
 export function readDockerfile(source) {
   const stages = []
@@ -41,14 +46,24 @@ function addStep(stages, text, line) {
   stage.steps.push({ instruction, line, text: plain, flags })
 }
 
-/** A stage and those it is made from, the first one first; the steps that make its own files, in order. */
+/**
+ * A stage and those it is made from, the first one first.
+ * @param {Stage[]} stages
+ * @param {string} name
+ * @returns {Stage[]}
+ */
 export function chainOf(stages, name) {
   const stage = stages.find((one) => one.name === name)
   if (!stage) return []
   return [...chainOf(stages, stage.from), stage]
 }
 
-/** What an image says by default, the later of its stages winning: environment, user, command, folder. */
+/**
+ * What an image says by default, the later of its stages winning.
+ * @param {Stage[]} stages
+ * @param {string} name
+ * @returns {{ environment: Record<string, string>, user: string | undefined, command: string[] | undefined, folder: string }}
+ */
 export function defaultsOf(stages, name) {
   const defaults = { environment: {}, user: undefined, command: undefined, folder: '/' }
   for (const { steps } of chainOf(stages, name)) {

@@ -36,17 +36,15 @@ export class Places {
     this.#ports.set(name, port)
   }
 
-  #authority = (name, port) => `${this.addressOf(name)}:${this.#ports.get(name) ?? port}`
-
   /** Says for any text that a container would get what it is here. */
   translator(name, service, imageRoot) {
     const folders = this.#foldersOf(name, service, imageRoot)
     const own = this.addressOf(name)
     const translate = (text) => {
-      let result = text.replaceAll(/(?<![\w.-])([a-z][a-z0-9-]*):(\d+)/g, (all, host, port) =>
-        this.addressOf(host) ? this.#authority(host, port) : all,
+      const authority = /(?<![\w.-])(?:0\.0\.0\.0|127\.0\.0\.1|([a-z][a-z0-9-]*)):(\d+)/g
+      let result = text.replaceAll(authority, (all, host = name, port) =>
+        this.addressOf(host) ? `${this.addressOf(host)}:${this.#ports.get(host) ?? port}` : all,
       )
-      result = result.replaceAll(/(?:0\.0\.0\.0|127\.0\.0\.1):(\d+)/g, (_, port) => this.#authority(name, port))
       result = result.replaceAll(/(?:0\.0\.0\.0|127\.0\.0\.1)(?!:)/g, own)
       // A caller on loopback comes from 127.0.0.1, whichever service it is.
       result = result.replaceAll(/(?<![\d.])172\.31\.87\.\d+(?![\d.])/g, '127.0.0.1')
