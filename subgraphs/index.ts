@@ -14,7 +14,7 @@ export { createReads, type Reads } from './kit/reads.js'
 export { isSubgraphName, readSdl, readTypeDefs, type SubgraphName, subgraphNames } from './kit/sdl.js'
 export type { SubgraphServer } from './kit/server.js'
 export {
-  databaseFileSchema,
+  databaseUrlSchema,
   drainSchema,
   logLevelSchema,
   portSchema,
