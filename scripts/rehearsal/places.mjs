@@ -36,6 +36,10 @@ export class Places {
     this.#ports.set(name, port)
   }
 
+  authorityOf(service, port) {
+    return `${this.addressOf(service)}:${this.#ports.get(service) ?? port}`
+  }
+
   /** Says for any text that a container would get what it is here. */
   translator(name, service, imageRoot) {
     const folders = this.#foldersOf(name, service, imageRoot)
@@ -43,7 +47,7 @@ export class Places {
     const translate = (text) => {
       const authority = /(?<![\w.-])(?:0\.0\.0\.0|127\.0\.0\.1|([a-z][a-z0-9-]*)):(\d+)/g
       let result = text.replaceAll(authority, (all, host = name, port) =>
-        this.addressOf(host) ? `${this.addressOf(host)}:${this.#ports.get(host) ?? port}` : all,
+        this.addressOf(host) ? this.authorityOf(host, port) : all,
       )
       result = result.replaceAll(/(?:0\.0\.0\.0|127\.0\.0\.1)(?!:)/g, own)
       // A caller on loopback comes from 127.0.0.1, whichever service it is.

@@ -17,10 +17,10 @@ const isOfMongo = (name) => name.startsWith('mongo-')
 /**
  * Everything in docker-compose.yml as processes on loopback.
  *
- * @param {{ engine: 'sqlite' | 'mongodb', full?: boolean, only?: string[], environment?: Record<string, string>, say?: (line: string) => void }} options
- *   `full`: images are made step by step, as a container engine would; `only`: these services and what they depend on
+ * @param {{ engine: 'sqlite' | 'mongodb', full?: boolean, twice?: string[], environment?: Record<string, string>, say?: (line: string) => void }} options
+ *   `full`: images are made step by step, as a container engine would; `twice`: services that get a twin, called `<name>-twin`
  */
-export async function prepareStack({ engine, full = false, only, environment = {}, say = () => {} }) {
+export async function prepareStack({ engine, full = false, twice = [], environment = {}, say = () => {} }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'kakehashi-rehearsal-'))
   const secrets = Object.fromEntries(
     ['MONGO_KEY', 'MONGO_ROOT_PASSWORD', 'MONGO_CMS_PASSWORD', 'MONGO_READER_PASSWORD', 'PAYLOAD_SECRET'].map(
@@ -38,12 +38,13 @@ export async function prepareStack({ engine, full = false, only, environment = {
     ...environment,
   }
   const all = readCompose(file, given).services
+  for (const name of twice) all[`${name}-twin`] = all[name]
   const places = new Places(all, folder, root)
   const sites = Object.keys(all).filter((name) => all[name].environment?.HOSTNAME === '0.0.0.0')
   const ports = await freePorts(sites.length)
   for (const [index, name] of sites.entries()) places.shareLocalhost(name, ports[index])
   const wanted = Object.fromEntries(Object.entries(all).filter(([name]) => engine === 'mongodb' || !isOfMongo(name)))
-  const names = only ? inOrder(withNeeds(wanted, only)) : inOrder(wanted)
+  const names = inOrder(wanted)
   const images = new Images({ root, folder: path.join(folder, 'images'), full, say })
 
   const services = new Map()
@@ -83,7 +84,8 @@ export async function prepareStack({ engine, full = false, only, environment = {
     folder,
     services,
     secrets,
-    addressOf: (name) => places.addressOf(name),
+    /** Where this machine reaches what is a port of a service in its container. */
+    addressOf: (name, port) => `http://${places.authorityOf(name, port)}`,
     /** What a colleague of the first administrator needs: the volume of the desk. */
     dataFolder: places.volume('desk'),
     urls: { web: url(8080), graph: `${url(8081)}/graphql`, cms: url(8082) },
@@ -131,18 +133,6 @@ export async function prepareStack({ engine, full = false, only, environment = {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
-}
-
-/** Services and all that they depend on. */
-function withNeeds(services, names) {
-  const found = {}
-  const add = (name) => {
-    if (found[name] || !services[name]) return
-    found[name] = services[name]
-    for (const needed of Object.keys(services[name].depends_on ?? {})) add(needed)
-  }
-  for (const name of names) add(name)
-  return found
 }
 
 /** Where programs are found: this Node first, and the `mongod` that the tests use. */

@@ -1,8 +1,9 @@
 /** How long a subgraph that has just gone is waited for: a process that is restarted is back sooner. */
 const restartMilliseconds = 3_000
 
-/** After so many calls in a row that ended at their deadline, only one at a time finds out whether that has changed. */
+/** After so many calls in a row that ended at their deadline, only one now and then finds out whether that has changed. */
 const silentAfter = 5
+const probePauseMilliseconds = 500
 
 /**
  * What the last calls say about a subgraph, so that one that is gone or hangs costs its own part of the answers and no time of
@@ -13,18 +14,20 @@ export class Availability {
   #goneSince: number | undefined
   #lateInRow = 0
   #probing = false
+  #nextProbe = 0
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** Asks the subgraph through `ask`; undefined when it hangs and some other call is finding out whether it still does. */
+  /** Asks the subgraph through `ask`; undefined when it hangs and it is not this call's turn to find out whether it still does. */
   async through<T>(ask: () => Promise<T>): Promise<T | undefined> {
     if (this.#lateInRow < silentAfter) return ask()
-    if (this.#probing) return undefined
+    if (this.#probing || this.now() < this.#nextProbe) return undefined
     this.#probing = true
     try {
       return await ask()
     } finally {
       this.#probing = false
+      this.#nextProbe = this.now() + probePauseMilliseconds
     }
   }
 

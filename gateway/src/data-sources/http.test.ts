@@ -144,6 +144,8 @@ describe('a subgraph over HTTP', () => {
       expect(await probe).toBe('SUBGRAPH_TIMEOUT')
       expect(requests).toBe(6)
       hangs = false
+      expect(await ask()).toBe('SUBGRAPH_TIMEOUT')
+      await sleep(600)
       expect(await ask()).toEqual(right)
       expect(await Promise.all([1, 2, 3].map(ask))).toEqual(Array(3).fill(right))
     } finally {
