@@ -2,6 +2,7 @@
 //   npm run rehearsal                            on SQLite files, from this working copy's build
 //   npm run rehearsal -- --engine mongodb        on a replica set of three, with authentication
 //   npm run rehearsal -- --images                with images made step by step, as a container engine would
+//   npm run rehearsal -- --faults                kills, stops and restarts processes instead
 //   npm run rehearsal -- --keep                  no tests: stays until Ctrl-C
 // Anything else goes to jest. Needs nginx, and for mongodb a mongod named by MONGOMS_SYSTEM_BINARY.
 import { spawn, spawnSync } from 'node:child_process'
@@ -14,7 +15,7 @@ import { launch } from './launcher/launch.mjs'
 import { prepareStack } from './rehearsal/stack.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const { engine, full, keep, others } = readArguments(process.argv.slice(2))
+const { engine, full, keep, faults, others } = readArguments(process.argv.slice(2))
 
 function readArguments(args) {
   const rest = [...args]
@@ -29,7 +30,7 @@ function readArguments(args) {
     console.error(`--engine is "${name}": it must be sqlite or mongodb.`)
     process.exit(1)
   }
-  return { engine: name, full: take('--images'), keep: take('--keep'), others: rest }
+  return { engine: name, full: take('--images'), keep: take('--keep'), faults: take('--faults'), others: rest }
 }
 
 await launch(root, async () => {
@@ -45,6 +46,8 @@ await launch(root, async () => {
     await buildSite('cms', { root, logs })
     await buildSite('web', { root, logs })
   }
+  // Those tests start what they harm.
+  if (faults) process.exit(await runTests('e2e/jest.faults.config.mjs', { REHEARSAL_ENGINE: engine }))
   const stack = await prepareStack({ engine, full, say: (line) => console.log(`· ${line}`) })
   const end = async (code) => {
     await stack.stop()
@@ -64,26 +67,24 @@ await launch(root, async () => {
     `\n  Web site   ${stack.urls.web}\n  Graph      ${stack.urls.graph}\n  Admin      ${stack.urls.cms}/admin\n`,
   )
   if (keep) return new Promise(() => {})
-  return end(await runTests(stack))
+  const { urls, dataFolder } = stack
+  return end(
+    await runTests('e2e/jest.rehearsal.config.mjs', {
+      E2E_DATA: dataFolder,
+      E2E_CMS: urls.cms,
+      E2E_GRAPH: urls.graph,
+      E2E_WEB: urls.web,
+    }),
+  )
 })
 
-function runTests({ urls, dataFolder }) {
+function runTests(config, variables) {
   const jest = path.join(root, 'node_modules/jest/bin/jest.js')
-  const child = spawn(
-    process.execPath,
-    ['--experimental-vm-modules', jest, '--config', 'e2e/jest.rehearsal.config.mjs', ...others],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: environment({
-        NODE_ENV: 'test',
-        E2E_DATA: dataFolder,
-        E2E_CMS: urls.cms,
-        E2E_GRAPH: urls.graph,
-        E2E_WEB: urls.web,
-      }),
-    },
-  )
+  const child = spawn(process.execPath, ['--experimental-vm-modules', jest, '--config', config, ...others], {
+    cwd: root,
+    stdio: 'inherit',
+    env: environment({ NODE_ENV: 'test', ...variables }),
+  })
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
 }
 
