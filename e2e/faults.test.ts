@@ -8,7 +8,8 @@ import { prepareStack } from '../scripts/rehearsal/stack.mjs'
  * names.
  */
 const engine = process.env.REHEARSAL_ENGINE === 'mongodb' ? 'mongodb' : 'sqlite'
-const subgraphTimeout = 5_000
+/** Long enough for a process to be restarted on a busy machine. */
+const subgraphTimeout = 10_000
 /** Of the publisher; see cms/src/publisher/publisher.ts. */
 const leaseMilliseconds = 5_000
 const subgraphs = ['publications', 'programmes', 'grants', 'offices']
@@ -78,7 +79,6 @@ test('a subgraph that is killed leaves a hole that says so; started again, it fi
   try {
     // For a moment it might be a restart, and is waited for. Questions go to both gateways in turn.
     await Promise.all([1, 2, 3, 4].map(() => ask(freshQuestion())))
-    await sleep(3_500)
     const started = performance.now()
     expectHole(await ask(freshQuestion()), 'SUBGRAPH_UNAVAILABLE')
     expectHole(await ask(freshQuestion()), 'SUBGRAPH_UNAVAILABLE')
@@ -152,7 +152,7 @@ test('gateways and subgraphs are restarted one by one under load, and no request
   }
   expect(failed).toEqual([])
   console.log(`${answered} requests answered during six restarts, none failed`)
-}, 120_000)
+}, 180_000)
 
 describe('of two publishers', () => {
   const id = 'clair-report-2023-us-adult-english'

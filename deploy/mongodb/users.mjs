@@ -5,7 +5,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 
-const local = '127.0.0.1:27017'
 const setName = 'kakehashi'
 const waitMilliseconds = 60_000
 
@@ -15,6 +14,8 @@ const required = (name) => {
   console.error(`${name} must be set.`)
   process.exit(1)
 }
+// The first member, as it is reached without the network.
+const local = required('MONGO_LOCAL')
 const members = required('MONGO_MEMBERS').split(',')
 const rootPassword = required('MONGO_ROOT_PASSWORD')
 

@@ -1,5 +1,5 @@
-/** How long a subgraph that has just gone is waited for: a process that is restarted is back sooner. */
-const restartMilliseconds = 3_000
+/** How long a subgraph that has just gone is waited for at the least: a process that is restarted is usually back sooner. */
+const shortestRestart = 3_000
 
 /** After so many calls in a row that ended at their deadline, only one now and then finds out whether that has changed. */
 const silentAfter = 5
@@ -16,18 +16,23 @@ export class Availability {
   #probing = false
   #nextProbe = 0
 
-  constructor(private readonly now: () => number = () => performance.now()) {}
+  readonly #restartMilliseconds: number
+
+  /** @param longestCall milliseconds that a call may take: whoever gives more of them has processes that start more slowly */
+  constructor(longestCall: number) {
+    this.#restartMilliseconds = Math.max(shortestRestart, longestCall)
+  }
 
   /** Asks the subgraph through `ask`; undefined when it hangs and it is not this call's turn to find out whether it still does. */
   async through<T>(ask: () => Promise<T>): Promise<T | undefined> {
     if (this.#lateInRow < silentAfter) return ask()
-    if (this.#probing || this.now() < this.#nextProbe) return undefined
+    if (this.#probing || performance.now() < this.#nextProbe) return undefined
     this.#probing = true
     try {
       return await ask()
     } finally {
       this.#probing = false
-      this.#nextProbe = this.now() + probePauseMilliseconds
+      this.#nextProbe = performance.now() + probePauseMilliseconds
     }
   }
 
@@ -43,7 +48,7 @@ export class Availability {
 
   /** No connection, or one that ended without an answer. Whether it is worth while to try again: true soon after it was there. */
   gone(): boolean {
-    this.#goneSince ??= this.now()
-    return this.#hasAnswered && this.now() - this.#goneSince < restartMilliseconds
+    this.#goneSince ??= performance.now()
+    return this.#hasAnswered && performance.now() - this.#goneSince < this.#restartMilliseconds
   }
 }

@@ -42,7 +42,7 @@ export function httpClient({ name, url, timeoutMilliseconds, log }: HttpClientOp
     keepAliveTimeout: 30_000,
     connect: { timeout: timeoutMilliseconds },
   })
-  const availability = new Availability()
+  const availability = new Availability(timeoutMilliseconds)
 
   /**
    * Sends the request until a response begins, not beyond `signal`. A subgraph that was there a moment ago is waited for: it is
