@@ -67,7 +67,7 @@ export const schemaVersion = migrations.length
 /**
  * Goes up whenever the same entry would be written into the search index in another way. The whole index is then written anew.
  */
-export const searchVersion = 1
+export const searchVersion = 2
 
 const pollMilliseconds = 100
 /** How long a process waits for another that is migrating, and for one index to be built. */
