@@ -43,6 +43,16 @@ describe('compiled operations', () => {
 })
 
 describe('an operation', () => {
+  it('needs no value for a variable that has a default, however often it comes', async () => {
+    const subgraph = createSubgraph('offices', { store: content.store })
+    const query = 'query ($first: Int! = 1) { offices(first: $first) { nodes { id } } }'
+    for (let use = 1; use <= 3; use++) {
+      const { data, errors } = await subgraph.execute({ query })
+      expect(errors).toBeUndefined()
+      expect(JSON.parse(JSON.stringify(data))).toEqual({ offices: { nodes: [{ id: 'tokyo' }] } })
+    }
+  })
+
   it('that is no GraphQL, does not fit the schema or has wrong variables is an error with a code', async () => {
     const subgraph = createSubgraph('offices', { store: content.store })
     for (const compileFirst of [false, true]) {

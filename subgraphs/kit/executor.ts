@@ -4,6 +4,7 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  Kind,
   parse,
   validate,
 } from 'graphql'
@@ -76,6 +77,7 @@ function prepare(schema: GraphQLSchema, query: string): Prepared | { errors: Gra
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null) {
+  if (hasDefaultOfRequired(document)) return undefined
   try {
     const compiled = compileQuery(schema, document, operationName ?? undefined, {
       disablingCapturingStackErrors: true,
@@ -86,6 +88,16 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName?: 
     return undefined
   }
 }
+
+/** graphql-jit wants a value for every variable of a non-null type, though its default is enough. */
+const hasDefaultOfRequired = ({ definitions }: DocumentNode) =>
+  definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.variableDefinitions?.some(
+        ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue,
+      ),
+  )
 
 const withCode = (error: GraphQLError, code: string) =>
   new GraphQLError(error.message, {

@@ -1,8 +1,15 @@
-/** A map that forgets what was used longest ago once it holds `capacity` entries. */
+/**
+ * A map that forgets what was used longest ago once it holds more than `capacity`: that many entries, or entries of that
+ * weight. What alone is heavier is not kept.
+ */
 export class LruCache<Key, Value> {
   readonly #entries = new Map<Key, Value>()
+  #weight = 0
 
-  constructor(readonly capacity: number) {}
+  constructor(
+    readonly capacity: number,
+    private readonly weightOf: (value: Value) => number = () => 1,
+  ) {}
 
   get size(): number {
     return this.#entries.size
@@ -17,14 +24,21 @@ export class LruCache<Key, Value> {
     return value
   }
 
+  /** The weight of a value must not change while it is kept. */
   set(key: Key, value: Value): void {
-    this.#entries.delete(key)
+    this.#delete(key)
     this.#entries.set(key, value)
-    if (this.#entries.size > this.capacity) {
-      for (const oldest of this.#entries.keys()) {
-        this.#entries.delete(oldest)
-        return
-      }
+    this.#weight += this.weightOf(value)
+    for (const oldest of this.#entries.keys()) {
+      if (this.#weight <= this.capacity) return
+      this.#delete(oldest)
     }
+  }
+
+  #delete(key: Key): void {
+    const value = this.#entries.get(key)
+    if (value === undefined) return
+    this.#entries.delete(key)
+    this.#weight -= this.weightOf(value)
   }
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { Pool } from 'undici'
 import { z } from 'zod'
 import { gatewayCodes, SubgraphError } from '../errors.js'
-import type { SubgraphClient } from './subgraph-source.js'
+import type { SubgraphClient } from './subgraph-client.js'
 
 export interface HttpClientOptions {
   name: string
