@@ -4,9 +4,11 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   Kind,
   parse,
   validate,
+  valueFromASTUntyped,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { SubgraphContext } from './context.js'
@@ -31,6 +33,8 @@ interface Prepared {
   uses: number
   /** Undefined as long as graphql-js runs the document: before its compilation, or where the compiler refuses it. */
   compiled?: CompiledQuery
+  /** Values of required variables that may be left out, which graphql-jit asks for all the same. */
+  defaults?: Readonly<Record<string, unknown>>
 }
 
 const largestDocument = 20_000 // tokens
@@ -52,8 +56,14 @@ export function createExecutor(schema: GraphQLSchema, { documents = 1_000, compi
       cache.set(key, prepared)
     }
     prepared.uses++
-    if (prepared.uses === compileOnUse) prepared.compiled = compile(schema, prepared.document, operation.operationName)
-    if (prepared.compiled) return prepared.compiled.query(undefined, context, operation.variables ?? {})
+    if (prepared.uses === compileOnUse) {
+      prepared.compiled = compile(schema, prepared.document, operation.operationName)
+      prepared.defaults = requiredDefaults(prepared.document, operation.operationName)
+    }
+    if (prepared.compiled) {
+      const variables = prepared.defaults ? { ...prepared.defaults, ...operation.variables } : operation.variables
+      return prepared.compiled.query(undefined, context, variables ?? {})
+    }
     return execute({
       schema,
       document: prepared.document,
@@ -77,7 +87,6 @@ function prepare(schema: GraphQLSchema, query: string): Prepared | { errors: Gra
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null) {
-  if (hasDefaultOfRequired(document)) return undefined
   try {
     const compiled = compileQuery(schema, document, operationName ?? undefined, {
       disablingCapturingStackErrors: true,
@@ -89,15 +98,14 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName?: 
   }
 }
 
-/** graphql-jit wants a value for every variable of a non-null type, though its default is enough. */
-const hasDefaultOfRequired = ({ definitions }: DocumentNode) =>
-  definitions.some(
-    (definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION &&
-      definition.variableDefinitions?.some(
-        ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue,
-      ),
-  )
+function requiredDefaults(document: DocumentNode, operationName?: string | null) {
+  const defaults: Record<string, unknown> = {}
+  for (const { type, variable, defaultValue } of getOperationAST(document, operationName)?.variableDefinitions ?? []) {
+    if (type.kind !== Kind.NON_NULL_TYPE || !defaultValue) continue
+    defaults[variable.name.value] = valueFromASTUntyped(defaultValue)
+  }
+  return Object.keys(defaults).length > 0 ? defaults : undefined
+}
 
 const withCode = (error: GraphQLError, code: string) =>
   new GraphQLError(error.message, {
