@@ -1,44 +1,49 @@
 /**
- * A map that forgets what was used longest ago once it holds more than `capacity`: that many entries, or entries of that
- * weight. What alone is heavier is not kept.
+ * A map that forgets what was used longest ago once its entries weigh more than `capacity`. Without `weigh` each weighs 1.
  */
 export class LruCache<Key, Value> {
-  readonly #entries = new Map<Key, Value>()
+  readonly #entries = new Map<Key, { value: Value; weight: number }>()
   #weight = 0
 
   constructor(
     readonly capacity: number,
-    private readonly weightOf: (value: Value) => number = () => 1,
+    private readonly weigh: (value: Value, key: Key) => number = () => 1,
   ) {}
 
   get size(): number {
     return this.#entries.size
   }
 
-  get(key: Key): Value | undefined {
-    const value = this.#entries.get(key)
-    if (value !== undefined) {
-      this.#entries.delete(key)
-      this.#entries.set(key, value)
-    }
-    return value
+  /** What all entries weigh; never more than the capacity. */
+  get weight(): number {
+    return this.#weight
   }
 
-  /** The weight of a value must not change while it is kept. */
+  get(key: Key): Value | undefined {
+    const entry = this.#entries.get(key)
+    if (!entry) return undefined
+    this.#entries.delete(key)
+    this.#entries.set(key, entry)
+    return entry.value
+  }
+
+  /** Keeps `value`, unless it alone is heavier than the capacity. A value whose weight has changed is to be set again. */
   set(key: Key, value: Value): void {
-    this.#delete(key)
-    this.#entries.set(key, value)
-    this.#weight += this.weightOf(value)
+    this.delete(key)
+    const weight = this.weigh(value, key)
+    if (weight > this.capacity) return
+    this.#entries.set(key, { value, weight })
+    this.#weight += weight
     for (const oldest of this.#entries.keys()) {
       if (this.#weight <= this.capacity) return
-      this.#delete(oldest)
+      this.delete(oldest)
     }
   }
 
-  #delete(key: Key): void {
-    const value = this.#entries.get(key)
-    if (value === undefined) return
-    this.#entries.delete(key)
-    this.#weight -= this.weightOf(value)
+  delete(key: Key): boolean {
+    const entry = this.#entries.get(key)
+    if (!entry) return false
+    this.#weight -= entry.weight
+    return this.#entries.delete(key)
   }
 }

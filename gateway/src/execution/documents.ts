@@ -17,8 +17,8 @@ import {
 import { maxTokens } from '../errors.js'
 import { refusal, refusalOf, requestCodes, toldMistakes } from './request-errors.js'
 
-/** Tokens of all documents that are kept: some 2,000 of a usual length, or 100 of the greatest. */
-const keptTokens = 300_000
+/** Tokens of all documents that are kept: some 700 of a usual length, or 33 of the greatest. A token takes 280 bytes. */
+const keptTokens = 100_000
 
 /** A query of a valid document. */
 export interface ChosenOperation {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Encoding, MediaType } from './negotiate.js'
-import { namesTag } from './respond.js'
+import { type HeaderList, namesTag } from './respond.js'
 
 const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
   gzip: promisify(gzip),
@@ -81,6 +81,8 @@ export interface SendOptions {
   encoding: Encoding
   /** `Cache-Control` of a complete answer. */
   cacheControl: string
+  /** What is sent before the answer's own headers. */
+  headers: HeaderList
 }
 
 /** Sends an answer, or 304 to a GET that names its tag. @returns the status. */
@@ -95,20 +97,25 @@ export async function sendAnswer(
   // Under application/json a request that could not be executed is 200 too: proxies may make up their own answers in
   // that type, so clients take no other status for GraphQL's.
   const status = answer.executed || mediaType === 'application/json' ? 200 : 400
-  response.setHeader('vary', 'accept, accept-encoding')
+  const headers = [...options.headers, 'vary', 'accept, accept-encoding']
   if (answer.complete) {
     const etag = answer.etag(mediaType, encoding)
-    response.setHeader('etag', etag)
-    response.setHeader('cache-control', cacheControl)
+    headers.push('etag', etag, 'cache-control', cacheControl)
     if (request.method === 'GET' && namesTag(request.headers['if-none-match'], etag)) {
-      response.writeHead(304).end()
+      response.writeHead(304, headers).end()
       return 304
     }
-  } else response.setHeader('cache-control', 'no-store')
+  } else headers.push('cache-control', 'no-store')
   const form = answer.in(encoding)
   const body = form instanceof Buffer ? form : await form
-  if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
-  response.writeHead(status, { 'content-type': `${mediaType}; charset=utf-8`, 'content-length': body.length })
+  if (encoding !== 'identity') headers.push('content-encoding', encoding)
+  headers.push('content-type', contentTypes[mediaType], 'content-length', String(body.length))
+  response.writeHead(status, headers)
   response.end(body)
   return status
+}
+
+const contentTypes: Record<MediaType, string> = {
+  'application/json': 'application/json; charset=utf-8',
+  'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
 }

@@ -4,13 +4,13 @@ import type { Logger } from 'pino'
 import type { Graph } from '../graph.js'
 import { createMetrics, type Metrics } from '../metrics.js'
 import { createCallers } from './callers.js'
-import { sendPreflight, setCorsHeaders } from './cross-site.js'
+import { corsHeaders, sendPreflight } from './cross-site.js'
 import { sendFile } from './files.js'
 import { createGraphqlHandler, requestIdOf } from './graphql.js'
 import { landingPage, landingPolicy, quietPolicy } from './landing.js'
 import { defaultPolicy, type FrontPolicy } from './policy.js'
 import { referencePage } from './reference.js'
-import { HttpError, sendError, sendJson, sendText } from './respond.js'
+import { type HeaderList, HttpError, sendError, sendJson, sendText, setHeaders } from './respond.js'
 
 export interface FrontOptions {
   /** Where editors' files lie; without it no files are served. */
@@ -31,11 +31,17 @@ export interface Front {
   stop(graceMilliseconds: number): Promise<void>
 }
 
-const safetyHeaders = new Map([
-  ['x-content-type-options', 'nosniff'],
-  ['referrer-policy', 'no-referrer'],
-  ['x-frame-options', 'DENY'],
-])
+const safetyHeaders: HeaderList = [
+  ...['x-content-type-options', 'nosniff'],
+  ...['referrer-policy', 'no-referrer'],
+  ...['x-frame-options', 'DENY'],
+]
+
+/** What stands before the first question mark of an address, and what stands from there. */
+function halvesOf(target: string): [path: string, search: string] {
+  const mark = target.indexOf('?')
+  return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark)]
+}
 
 /** Only paths are looked at. */
 const anyOrigin = 'http://graph.invalid'
@@ -54,17 +60,24 @@ export function createFront(options: FrontOptions): Front {
     return graph
   }
 
-  const handle = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+  /** Sends an answer, with `headers` and its own. */
+  const handle = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    headers: string[],
+  ): Promise<void> => {
     const target = request.url ?? '/'
-    if (!URL.canParse(target, anyOrigin)) throw new HttpError(400, 'BAD_REQUEST', 'This is no address.')
-    const url = new URL(target, anyOrigin)
-    const { pathname } = url
-    if (pathname === '/graphql') {
-      if (request.method === 'OPTIONS') sendPreflight(response)
-      else if (answerGraphql) await answerGraphql(request, response, url, requestId)
+    const [path, search] = halvesOf(target)
+    if (path === '/graphql') {
+      if (request.method === 'OPTIONS') sendPreflight(response, headers)
+      else if (answerGraphql) await answerGraphql(request, response, search, requestId, headers)
       else requireGraph()
       return
     }
+    if (!URL.canParse(target, anyOrigin)) throw new HttpError(400, 'BAD_REQUEST', 'This is no address.')
+    const { pathname } = new URL(target, anyOrigin)
+    setHeaders(response, headers)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
       throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Only GET and HEAD are answered here.')
@@ -83,7 +96,7 @@ export function createFront(options: FrontOptions): Front {
       sendText(response, 200, 'text/html', reference)
     } else if (pathname === '/schema.graphql' && introspection) {
       requireGraph()
-      setCorsHeaders(response)
+      setHeaders(response, corsHeaders)
       sendText(response, 200, 'text/plain', schema)
     } else if (pathname.startsWith('/files/') && mediaFolder !== undefined) {
       await sendFile(requireGraph().store, mediaFolder, pathname.slice('/files/'.length), request, response)
@@ -107,13 +120,15 @@ export function createFront(options: FrontOptions): Front {
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     (request, response) => {
       const requestId = requestIdOf(request)
-      response.setHeaders(safetyHeaders)
-      response.setHeader('x-request-id', requestId)
-      if (stopping) response.setHeader('connection', 'close')
-      handle(request, response, requestId).catch((error: unknown) => {
+      const headers = [...safetyHeaders, 'x-request-id', requestId]
+      if (stopping) headers.push('connection', 'close')
+      handle(request, response, requestId, headers).catch((error: unknown) => {
         if (response.headersSent) {
           response.destroy()
-        } else if (error instanceof HttpError) {
+          return
+        }
+        setHeaders(response, headers)
+        if (error instanceof HttpError) {
           // What is left of a body that is not read must not be taken for the next request.
           if (!request.complete) response.setHeader('connection', 'close')
           sendError(response, error)
@@ -137,8 +152,11 @@ export function createFront(options: FrontOptions): Front {
       stopping = true
       return new Promise((resolve) => {
         const deadline = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
+        // A client keeps its connection when what was in flight is answered; nothing more comes on it.
+        const idle = setInterval(() => server.closeIdleConnections(), 50)
         server.close(() => {
           clearTimeout(deadline)
+          clearInterval(idle)
           resolve()
         })
         server.closeIdleConnections()
