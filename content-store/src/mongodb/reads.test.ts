@@ -3,7 +3,9 @@ import { article, report, upsert } from '../contract/sample-entries.js'
 import type { ContentReader, ContentStore } from '../store.js'
 import { describeWithMongod, type Mongod, startMongod } from '../testing/mongod.js'
 import { planOf, RecordedQueries } from '../testing/plans.js'
+import { Connection } from './connection.js'
 import { openMongoContentReader, openMongoContentStore } from './index.js'
+import { Rounds } from './rounds.js'
 
 const entries = 1_200
 
@@ -119,6 +121,16 @@ describeWithMongod('reading from MongoDB', () => {
     expect([entry[0]?.id, pages[1]?.edges.length, revision]).toEqual(['r-1', 2, entries])
     // Entries by their names do not wait for lists.
     expect(commands).toBe(2)
+  })
+
+  it('answers the others when one question is wrong', async () => {
+    const connection = await Connection.open({ url: mongod.url('content') })
+    const rounds = new Rounds(connection)
+    const wrong = rounds.read({ parts: [{ from: 'entries', pipeline: [{ $match: { $nonsense: 1 } }] }] })
+    const right = rounds.read({ parts: [{ from: 'lists', pipeline: [{ $match: { _id: 'Report' } }] }] })
+    await expect(wrong).rejects.toThrow('$nonsense')
+    expect((await right).rows).toEqual([[expect.objectContaining({ entries })]])
+    await connection.close()
   })
 
   it('asks only for the state when it knows the rest, and for what changed when that has moved', async () => {
