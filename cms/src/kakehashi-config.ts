@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { iconUrl } from './admin/icon-url'
 import { collections } from './collections'
 import { largestFile } from './collections/files'
-import { sqliteDatabase } from './database'
+import { mongoDatabase, sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
 import { explainInvalid } from './hooks/explain-invalid'
@@ -14,9 +14,19 @@ import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
-import type { Settings } from './settings'
+import type { DatabasePlace, Settings } from './settings'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** MongoDB has no tables to migrate. */
+const databaseAt = (place: DatabasePlace) =>
+  place.engine === 'mongodb'
+    ? mongoDatabase(place)
+    : sqliteDatabase({
+        file: place.file,
+        prodMigrations: migrations,
+        migrationDir: path.join(here, 'migrations'),
+      })
 
 /** Payload's configuration for the given settings. */
 export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfig> {
@@ -28,13 +38,7 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
     csrf: origins,
     telemetry: false,
     typescript: { autoGenerate: false },
-    db: keepOtherLanguages(
-      sqliteDatabase({
-        file: settings.databaseFile,
-        prodMigrations: migrations,
-        migrationDir: path.join(here, 'migrations'),
-      }),
-    ),
+    db: keepOtherLanguages(databaseAt(settings.database)),
     sharp,
     editor,
     collections: collections({

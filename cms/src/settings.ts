@@ -1,12 +1,19 @@
 import path from 'node:path'
 import { z } from 'zod'
 
+/** Where the CMS keeps its own: drafts, versions, accounts. */
+export type DatabasePlace =
+  | { engine: 'sqlite'; file: string }
+  /** `name` is that of the database on the server. */
+  | { engine: 'mongodb'; url: string; name: string }
+
 /** What the environment says, checked. Folders and files are absolute. */
 export interface Settings {
-  /** The CMS's own database. */
-  databaseFile: string
+  database: DatabasePlace
   /** What is published. */
   contentFile: string
+  /** What is kept in files, whatever the engine: uploads, and what the first start tells its owner. */
+  dataFolder: string
   /** Uploaded files. */
   mediaFolder: string
   secret: string
@@ -23,13 +30,21 @@ export class SettingsError extends Error {
 const port = z.coerce.number().int().min(1).max(65535)
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 
+/** Also of several members, which are no URL to anybody else. */
+const isMongoUrl = (url: string) => /^mongodb(\+srv)?:\/\/[^/?]+(\/[^/?]*)?(\?.*)?$/.test(url)
+
 const variables = {
   DATABASE_URL: {
     schema: z
       .string()
       .default('file:./data')
-      .refine((url) => url.startsWith('file:') && url.length > 'file:'.length),
-    expected: 'file:<folder>, such as file:./data (MongoDB is not supported yet)',
+      .refine((url) => /^file:./.test(url) || isMongoUrl(url)),
+    expected:
+      'file:<folder>, such as file:./data, or the address of a MongoDB replica set, such as mongodb://user:password@host/kakehashi?replicaSet=rs0',
+  },
+  DATA_DIR: {
+    schema: z.string().min(1).default('./data'),
+    expected: 'the folder for files when the database is MongoDB, such as ./data',
   },
   PAYLOAD_SECRET: {
     schema: z.string().min(32),
@@ -64,6 +79,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
     return result.data as z.output<(typeof variables)[Name]['schema']>
   }
   const databaseUrl = read('DATABASE_URL')
+  const dataFolder = read('DATA_DIR')
   const secret = read('PAYLOAD_SECRET')
   const cmsPort = read('CMS_PORT')
   const cmsUrl = read('CMS_URL')
@@ -71,16 +87,29 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
   const mediaFolder = read('MEDIA_DIR')
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
 
-  const data = path.resolve(folder, databaseUrl.slice('file:'.length))
+  const isFile = databaseUrl.startsWith('file:')
+  const data = path.resolve(folder, isFile ? databaseUrl.slice('file:'.length) : dataFolder)
   return {
-    databaseFile: path.join(data, 'cms.db'),
+    database: isFile
+      ? { engine: 'sqlite', file: path.join(data, 'cms.db') }
+      : { engine: 'mongodb', url: databaseUrl, name: `${databaseNameOf(databaseUrl)}_cms` },
     contentFile: path.join(data, 'content.db'),
+    dataFolder: data,
     mediaFolder: mediaFolder ? path.resolve(folder, mediaFolder) : path.join(data, 'media'),
     secret,
     port: cmsPort,
     cmsUrl: cmsUrl ?? `http://localhost:${cmsPort}`,
     webUrl,
   }
+}
+
+/**
+ * The name in the path of the address. The CMS and the content store each have a database of their own, called after it, so that
+ * who serves readers needs no right to see drafts.
+ */
+function databaseNameOf(url: string): string {
+  const name = /^mongodb(?:\+srv)?:\/\/[^/?]+\/([^?]+)/.exec(url)?.[1]
+  return name ? decodeURIComponent(name) : 'kakehashi'
 }
 
 /** For `next build`, which reads the configuration but neither connects nor serves anything. */

@@ -26,3 +26,8 @@ export class DatabaseBusyError extends Error {
     super(`the database was locked by another process for ${waitedMilliseconds} ms`, { cause })
   }
 }
+
+/** The database cannot be used as it is. The message says why, and what to do. */
+export class DatabaseUnavailable extends Error {
+  override name = 'DatabaseUnavailable'
+}

@@ -1,2 +1,4 @@
-export { DatabaseBusyError, NestedWriteError, TransactionExpiredError } from './errors'
+export { DatabaseBusyError, DatabaseUnavailable, NestedWriteError, TransactionExpiredError } from './errors'
+export { mongoDatabase } from './mongo/mongo-database'
+export type { MongoDatabaseOptions } from './mongo/options'
 export { type Migration, type SqliteDatabaseOptions, sqliteDatabase } from './sqlite-database'

@@ -87,5 +87,6 @@ function putOneWriterUnder(adapter: Adapter, client: OneWriterClient): Adapter {
     migrate(this: Adapter, args) {
       return client.withoutDeadline(() => migrate.call(this, args))
     },
-  } satisfies Partial<Adapter>)
+    changeMark: () => client.changeMark(),
+  } satisfies Partial<Adapter> & { changeMark: () => Promise<string> })
 }

@@ -119,7 +119,7 @@ test(
   'an editor’s change survives a load, and gives way to a load that updates',
   async () => {
     const { docs } = await payload.find({ collection: 'offices', where: { slug: { equals: 'london' } }, depth: 0 })
-    const id = docs[0]?.id as number
+    const id = docs[0]?.id as number | string
     await payload.update({ collection: 'offices', id, data: { tel: '000', _status: 'published' } })
     const isHere = async () => {
       await publisher.idle()

@@ -65,7 +65,7 @@ test('a save is visible soon, without anyone asking for it', async () => {
 test('drafts stay in the CMS until they are published', async () => {
   const draft = await payload.create({ collection: 'topics', draft: true, data: samples.topic('draft') as never })
   expect(await published('Topic', 'draft')).toBeUndefined()
-  await change(payload, 'topics', draft.id as number, {})
+  await change(payload, 'topics', draft.id, {})
   expect((await published('Topic', 'draft'))?.body.name).toEqual({ ja: '分野 draft' })
 
   await payload.update({ collection: 'topics', id: draft.id, draft: true, data: { name: '下書き' } })

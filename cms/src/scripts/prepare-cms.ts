@@ -19,7 +19,7 @@ await runScript(async () => {
   say('migrating the database')
   const payload = await openCms(settings)
   payload.logger.level = 'warn'
-  const passwordFile = path.join(path.dirname(settings.databaseFile), 'first-administrator.txt')
+  const passwordFile = path.join(settings.dataFolder, 'first-administrator.txt')
   if (await makeFirstAdministrator(payload, passwordFile))
     say(`first administrator: see ${path.basename(passwordFile)}`)
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { languageCodes } from '@kakehashi/content-store'
 import type { CollectionSlug, Payload } from 'payload'
 import { startPublisher } from '../index'
-import { change, publish, samples } from './samples'
+import { change, type Id, publish, samples } from './samples'
 import { startCms } from './start-cms'
 
 const editors = 4
@@ -39,18 +39,18 @@ const pick = <T>(choices: readonly T[]): T => choices[Math.floor(Math.random() *
 const word = () => Math.random().toString(36).slice(2, 8)
 const collections = ['topics', 'municipalities', 'reports'] as const
 
-async function anyId(payload: Payload, collection: string): Promise<number> {
+async function anyId(payload: Payload, collection: string): Promise<Id> {
   const { docs } = await payload.find({
     collection: collection as CollectionSlug,
     select: { slug: true } as never,
     pagination: false,
     depth: 0,
   })
-  const ids = (docs as { id: number }[]).map((doc) => doc.id)
+  const ids = (docs as { id: Id }[]).map((doc) => doc.id)
   return ids.length > 0 ? pick(ids) : create(payload, collection)
 }
 
-async function create(payload: Payload, collection: string): Promise<number> {
+async function create(payload: Payload, collection: string): Promise<Id> {
   const slug = `${collection}-${word()}`
   if (collection === 'topics') return publish(payload, collection, samples.topic(slug))
   if (collection === 'municipalities') return publish(payload, collection, samples.municipality(slug))

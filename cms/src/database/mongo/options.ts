@@ -1,0 +1,12 @@
+export interface MongoDatabaseOptions {
+  /** `mongodb://…` of a replica set or sharded cluster. */
+  url: string
+  /** Name of the database; the one in `url` says only where users are authenticated. */
+  name: string
+  /** Milliseconds after which an open transaction is rolled back. */
+  transactionDeadline?: number
+  /** Milliseconds that a transaction begun from inside another one waits before it fails. */
+  nestedPatience?: number
+  /** Milliseconds for which we look for a server that answers. */
+  serverPatience?: number
+}
