@@ -33,7 +33,8 @@ const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replac
 /** Also of several members, which are no URL to anybody else. */
 const isMongoUrl = (url: string) => /^mongodb(\+srv)?:\/\/[^/?]+(\/[^/?]*)?(\?.*)?$/.test(url)
 
-const variables = {
+/** Every variable that the CMS reads, and what it may be. */
+export const variables = {
   DATABASE_URL: {
     schema: z
       .string()

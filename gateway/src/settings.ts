@@ -78,7 +78,8 @@ const addresses = z
     return items
   })
 
-const settingsSchema = z.object({
+/** Every variable that the gateway reads. */
+export const settingsSchema = z.object({
   GRAPH_PORT: portSchema(4000),
   GRAPH_HOST: z.string().min(1, 'must be a host name or address').default('127.0.0.1'),
   DATABASE_URL: databaseFileSchema,

@@ -66,6 +66,7 @@ describe('an operation', () => {
       list: () => Promise.reject(new GraphQLError('internal: table lists')),
       facets: () => Promise.reject(new Error('no')),
       changes: () => Promise.reject(new Error('no')),
+      search: () => Promise.reject(new Error('no')),
       revision: () => Promise.reject(new Error('no')),
       close: async () => {},
     }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type ContentReader, type ContentSearch, type ContentStore, StoreUnavailable } from '../store.js'
+import { type ContentReader, type ContentStore, StoreUnavailable } from '../store.js'
 import { Connection } from './connection.js'
 import { SqliteContentReader } from './reader.js'
 import { migrate, readSchemaVersion, schemaVersion } from './schema.js'
@@ -41,7 +41,7 @@ export async function openSqliteContentStore(options: {
 export async function openSqliteContentReader(options: {
   file: string
   waitMilliseconds?: number
-}): Promise<ContentReader & ContentSearch> {
+}): Promise<ContentReader> {
   return new SqliteContentReader(await openForReading(options.file, options.waitMilliseconds ?? 0))
 }
 

@@ -9,7 +9,6 @@ import {
   type ChangePage,
   type ChangesQuery,
   type ContentReader,
-  type ContentSearch,
   CursorExpired,
   type FacetCount,
   type ListQuery,
@@ -31,7 +30,7 @@ import { SearchIndex } from './search-index.js'
 const cacheCapacityCharacters = 32 * 1024 * 1024
 
 /** The reading half of the SQLite engine. */
-export class SqliteContentReader implements ContentReader, ContentSearch {
+export class SqliteContentReader implements ContentReader {
   readonly #cache = new EntryCache(cacheCapacityCharacters)
   readonly #lists: ListIndex
   readonly #search: SearchIndex

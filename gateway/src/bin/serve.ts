@@ -1,4 +1,4 @@
-/** Serves the graph: `node dist/bin/serve.js`. Settings are in gateway/README.md. */
+/** Serves the graph: `node dist/bin/serve.js`. Settings are in docs/operating.md. */
 import { openSqliteContentReader } from '@kakehashi/content-store'
 import { pino } from 'pino'
 import { fail, run } from '../run.js'
