@@ -9,6 +9,7 @@ import { largestFile } from './collections/files'
 import { mongoDatabase, sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
+import { explainConflict } from './hooks/explain-conflict'
 import { explainInvalid } from './hooks/explain-invalid'
 import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
@@ -46,7 +47,7 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
-    hooks: { afterError: [explainInvalid] },
+    hooks: { afterError: [explainConflict, explainInvalid] },
     // The texts of the form come with the file.
     upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
     localization: {

@@ -31,3 +31,11 @@ export class DatabaseBusyError extends Error {
 export class DatabaseUnavailable extends Error {
   override name = 'DatabaseUnavailable'
 }
+
+/**
+ * True for what MongoDB says when it ends a transaction that may succeed when it is begun anew: another process was writing the same
+ * document, or an election came between. Nothing of it is stored.
+ */
+export const isWorthAnotherTry = (error: unknown): boolean =>
+  (error as { hasErrorLabel?: (label: string) => boolean } | null)?.hasErrorLabel?.('TransientTransactionError') ===
+  true

@@ -1,4 +1,10 @@
-export { DatabaseBusyError, DatabaseUnavailable, NestedWriteError, TransactionExpiredError } from './errors'
+export {
+  DatabaseBusyError,
+  DatabaseUnavailable,
+  isWorthAnotherTry,
+  NestedWriteError,
+  TransactionExpiredError,
+} from './errors'
 export { mongoDatabase } from './mongo/mongo-database'
 export type { MongoDatabaseOptions } from './mongo/options'
 export { type Migration, type SqliteDatabaseOptions, sqliteDatabase } from './sqlite-database'

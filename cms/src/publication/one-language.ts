@@ -1,6 +1,6 @@
 import type {
-  CollectionBeforeChangeHook,
   BaseDatabaseAdapter,
+  CollectionBeforeChangeHook,
   DatabaseAdapterObj,
   FindGlobalVersions,
   FindVersions,

@@ -32,7 +32,11 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
       connection.set('autoCreate', false)
       connection.set('autoIndex', false)
     },
-    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' }, readPreference: 'primary' },
+    transactionOptions: {
+      readConcern: { level: 'snapshot' },
+      writeConcern: { w: 'majority' },
+      readPreference: 'primary',
+    },
   })
 
   return {
@@ -42,7 +46,6 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
       const { connect, destroy } = adapter
       const transactions = queuedTransactions(adapter, {
         deadline: options.transactionDeadline ?? 30_000,
-        nestedPatience: options.nestedPatience ?? 300,
         onExpired: (error) => payload.logger.error({ err: error, msg: error.message }),
       })
       const changes = new ChangeCounter((error) =>

@@ -5,8 +5,6 @@ export interface MongoDatabaseOptions {
   name: string
   /** Milliseconds after which an open transaction is rolled back. */
   transactionDeadline?: number
-  /** Milliseconds that a transaction begun from inside another one waits before it fails. */
-  nestedPatience?: number
   /** Milliseconds for which we look for a server that answers. */
   serverPatience?: number
 }

@@ -16,8 +16,6 @@ interface Open {
 export interface QueueOptions {
   /** Milliseconds after which an open transaction is rolled back, so that one that hangs cannot stop all others. */
   deadline: number
-  /** Milliseconds that a transaction begun from inside another one waits before it fails. */
-  nestedPatience: number
   onExpired: (error: TransactionExpiredError) => void
 }
 
@@ -28,13 +26,16 @@ const commitPause = 100
 /**
  * Payload's three transaction methods, with one transaction at a time in each process. MongoDB ends the later of two
  * transactions that write the same document, and Payload does not try again: an editor's autosave would fail her own publication.
+ *
+ * One begun from inside another one is not told apart from others, as it is on SQLite: the driver answers on sockets that all share, where
+ * asynchronous contexts mix. It waits until the outer one is rolled back at its deadline.
  */
 export function queuedTransactions(adapter: MongooseAdapter, options: QueueOptions) {
-  const lock = new WriterLock(options.nestedPatience)
+  const lock = new WriterLock()
   const open = new Map<string, Open>()
   const remembered: string[] = []
 
-  async function begin(): Promise<string> {
+  const beginTransaction: BeginTransaction = async () => {
     const turn = await lock.acquire()
     const id = randomUUID()
     try {
@@ -85,11 +86,6 @@ export function queuedTransactions(adapter: MongooseAdapter, options: QueueOptio
     adapter.sessions[id] = Object.assign(session, { inTransaction: () => true })
     remembered.push(id)
     if (remembered.length > endedSessions) delete adapter.sessions[remembered.shift() ?? '']
-  }
-
-  const beginTransaction: BeginTransaction = () => {
-    lock.announce()
-    return begin()
   }
 
   const commitTransaction: CommitTransaction = async (incoming) => {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { languageCodes } from '@kakehashi/content-store'
 import type { CollectionSlug, Payload } from 'payload'
+import { isWorthAnotherTry } from '../../database'
 import { startPublisher } from '../index'
 import { change, type Id, publish, samples } from './samples'
 import { startCms } from './start-cms'
@@ -26,10 +27,14 @@ async function editForEver(payload: Payload): Promise<void> {
   }
 }
 
-/** Another editor has deleted the document meanwhile, or one that it refers to, or has taken the same id. */
+/**
+ * Another editor has deleted the document meanwhile, or one that it refers to, or has taken the same id; or it is part of a
+ * transaction that a killed process has left to MongoDB, which waits a minute for its end.
+ */
 function isOvertaken(error: unknown): boolean {
   const { name, cause } = error as Error
   return (
+    isWorthAnotherTry(error) ||
     ['NotFound', 'ValidationError'].includes(name) ||
     (cause as Error | undefined)?.message.includes('FOREIGN KEY') === true
   )
