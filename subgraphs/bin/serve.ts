@@ -2,7 +2,7 @@
  * Serves one subgraph by itself: `node dist/bin/serve.js publications`, or SUBGRAPH=publications. Settings are in
  * docs/operating.md.
  */
-import { openSqliteContentReader } from '@kakehashi/content-store'
+import { openContentReader, StoreUnavailable } from '@kakehashi/content-store'
 import { pino } from 'pino'
 import { readSettings, SettingsError, startSubgraphServer } from '../index.js'
 import { subgraphSettingsSchema } from './settings.js'
@@ -12,10 +12,7 @@ async function serve(): Promise<void> {
   const settings = readSettings(subgraphSettingsSchema, { ...process.env, ...(name && { SUBGRAPH: name }) })
   const log = pino({ name: settings.SUBGRAPH, level: settings.LOG_LEVEL })
   log.info('waiting for the content store')
-  const store = await openSqliteContentReader({
-    file: settings.DATABASE_URL,
-    waitMilliseconds: Number.POSITIVE_INFINITY,
-  })
+  const store = await openContentReader(settings.DATABASE_URL, { waitMilliseconds: Number.POSITIVE_INFINITY })
   const { url, stop } = await startSubgraphServer(settings.SUBGRAPH, {
     store,
     port: settings.PORT,
@@ -33,6 +30,7 @@ async function serve(): Promise<void> {
 }
 
 serve().catch((error: Error) => {
-  process.stderr.write(`${error instanceof SettingsError ? error.message : (error.stack ?? error.message)}\n`)
+  const isExpected = error instanceof SettingsError || error instanceof StoreUnavailable
+  process.stderr.write(`${isExpected ? error.message : (error.stack ?? error.message)}\n`)
   process.exit(1)
 })

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { contentHash } from '../engine/content-hash.js'
+import { leavesId, versionOf } from '../engine/leaves.js'
 import { type Entry, keysOf, orderOf, scopesOf } from '../entry.js'
 import type { Key, Keys, Kind } from '../kinds/index.js'
 import { type Change, IdTaken, removalsKeptMilliseconds } from '../store.js'
@@ -272,14 +273,6 @@ const indexedAs = ({ kind, id, keys, naturalOrder, updatedAt }: Stored): Indexed
   updated: updatedAt,
 })
 
-const versionOf = (change: Change) => (change.operation === 'UPSERT' ? change.entry.version : change.version)
-
-/** Whether a change takes a stored document away from its id. (A removal by id means whoever holds it by then.) */
-function leavesId(change: Change, { kind, id, origin, version }: Stored): boolean {
-  if (!('origin' in change) || change.origin !== origin || versionOf(change) < version) return false
-  return change.operation === 'REMOVE' || change.entry.kind !== kind || change.entry.id !== id
-}
-
 const storedColumns = 'number, kind, id, version, origin, updated_at, natural_order, keys, hash'
 
 function readStored(row: readonly unknown[] | undefined): Stored | undefined {
@@ -296,22 +289,4 @@ function readStored(row: readonly unknown[] | undefined): Stored | undefined {
     string,
   ]
   return { number, kind, id, version, origin, updatedAt, naturalOrder, keys: JSON.parse(keys), hash }
-}
-
-/**
- * What makes two states of an entry the same to readers. The time of the last save does not; the keys and the order do, so that
- * a release that lists entries by something new is taken in when the same content is applied again.
- */
-function contentHash({ kind, id, languages, publishedAt, body }: Entry, keys: Keys, natural: Key): string {
-  const content = canonical([kind, id, languages, publishedAt, keys, natural, body])
-  return createHash('sha256').update(content).digest('base64url')
-}
-
-/** JSON in which the order of an object's properties does not matter. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }

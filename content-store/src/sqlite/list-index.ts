@@ -1,8 +1,8 @@
+import type { Place } from '../engine/cursor.js'
 import type { Key, Scope } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
 import type { ListQuery, Where } from '../store.js'
 import type { Connection, SqlValue } from './connection.js'
-import type { Place } from './cursor.js'
 
 /** The lists of one key's values: an entry passes when it is in any of them. */
 export interface ListFilter {

@@ -1,3 +1,7 @@
+import { readCursor, readSearchCursor, writeCursor, writeSearchCursor } from '../engine/cursor.js'
+import { deepFreeze } from '../engine/freeze.js'
+import { type LogPlace, readLogCursor, requireUnexpired, writeLogCursor } from '../engine/log-cursor.js'
+import { requireCount } from '../engine/numbers.js'
 import type { Entry } from '../entry.js'
 import type { Kind, Scope } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
@@ -5,25 +9,22 @@ import { type SearchDocument, type SearchKey, searchDocument } from '../search/d
 import { parseSearchText, type Reading } from '../search/query.js'
 import { numberAt, scoreOf } from '../search/rank.js'
 import { type Snippet, snippetsOf } from '../search/snippets.js'
-import {
-  type ChangePage,
-  type ChangesQuery,
-  type ContentReader,
-  CursorExpired,
-  type FacetCount,
-  type ListQuery,
-  type LoggedChange,
-  type Page,
-  type Revision,
-  type SearchOptions,
-  type SearchPage,
-  type Where,
+import type {
+  ChangePage,
+  ChangesQuery,
+  ContentReader,
+  FacetCount,
+  ListQuery,
+  LoggedChange,
+  Page,
+  Revision,
+  SearchOptions,
+  SearchPage,
+  Where,
 } from '../store.js'
 import type { Connection, Row, SqlValue } from './connection.js'
-import { readCursor, readSearchCursor, writeCursor, writeSearchCursor } from './cursor.js'
-import { type CachedEntry, deepFreeze, EntryCache } from './entry-cache.js'
+import { type CachedEntry, EntryCache } from './entry-cache.js'
 import { ListIndex, type Narrowing } from './list-index.js'
-import { type LogPlace, readLogCursor, writeLogCursor } from './log-cursor.js'
 import { SearchIndex } from './search-index.js'
 
 /** Parsed entries kept: enough for everything there is today several times over. */
@@ -316,21 +317,4 @@ function readChange(row: Row): LoggedChange {
     string,
   ]
   return { position, operation, kind, id, version, changedAt, languages: JSON.parse(languages) }
-}
-
-/** @throws {CursorExpired} when it is unknown what was removed since `place`. */
-function requireUnexpired(
-  { store, position, copyUntil }: LogPlace,
-  log: { store: string; expired: number; revision: Revision },
-): void {
-  if (store !== log.store) throw new CursorExpired('the content store was built anew since this cursor was given out')
-  // A file that was put back from a backup knows less than who followed it before.
-  if (position > log.revision) throw new CursorExpired('this cursor is ahead of the content store')
-  if (Math.max(position, copyUntil) < log.expired) {
-    throw new CursorExpired('some of what was removed since this cursor was given out is forgotten')
-  }
-}
-
-function requireCount(name: string, value: number): void {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name} must be a whole number from 0 on`)
 }
