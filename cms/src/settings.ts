@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { contentAddressExpected, contentDatabase, isContentAddress } from '@kakehashi/content-store'
 import { z } from 'zod'
 
 /** Where the CMS keeps its own: drafts, versions, accounts. */
@@ -10,8 +11,8 @@ export type DatabasePlace =
 /** What the environment says, checked. Folders and files are absolute. */
 export interface Settings {
   database: DatabasePlace
-  /** What is published. */
-  contentFile: string
+  /** Address of the content store, which holds what is published. */
+  contentStore: string
   /** What is kept in files, whatever the engine: uploads, and what the first start tells its owner. */
   dataFolder: string
   /** Uploaded files. */
@@ -30,18 +31,11 @@ export class SettingsError extends Error {
 const port = z.coerce.number().int().min(1).max(65535)
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 
-/** Also of several members, which are no URL to anybody else. */
-const isMongoUrl = (url: string) => /^mongodb(\+srv)?:\/\/[^/?]+(\/[^/?]*)?(\?.*)?$/.test(url)
-
 /** Every variable that the CMS reads, and what it may be. */
 export const variables = {
   DATABASE_URL: {
-    schema: z
-      .string()
-      .default('file:./data')
-      .refine((url) => /^file:./.test(url) || isMongoUrl(url)),
-    expected:
-      'file:<folder>, such as file:./data, or the address of a MongoDB replica set, such as mongodb://user:password@host/kakehashi?replicaSet=rs0',
+    schema: z.string().default('file:./data').refine(isContentAddress),
+    expected: contentAddressExpected.replace(/^must be /, ''),
   },
   DATA_DIR: {
     schema: z.string().min(1).default('./data'),
@@ -93,8 +87,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
   return {
     database: isFile
       ? { engine: 'sqlite', file: path.join(data, 'cms.db') }
-      : { engine: 'mongodb', url: databaseUrl, name: `${databaseNameOf(databaseUrl)}_cms` },
-    contentFile: path.join(data, 'content.db'),
+      : { engine: 'mongodb', url: databaseUrl, name: cmsDatabase(databaseUrl) },
+    contentStore: isFile ? `file:${data}` : databaseUrl,
     dataFolder: data,
     mediaFolder: mediaFolder ? path.resolve(folder, mediaFolder) : path.join(data, 'media'),
     secret,
@@ -104,14 +98,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
   }
 }
 
-/**
- * The name in the path of the address. The CMS and the content store each have a database of their own, called after it, so that
- * who serves readers needs no right to see drafts.
- */
-function databaseNameOf(url: string): string {
-  const name = /^mongodb(?:\+srv)?:\/\/[^/?]+\/([^?]+)/.exec(url)?.[1]
-  return name ? decodeURIComponent(name) : 'kakehashi'
-}
+/** A database of its own beside the content store's, so that who serves readers needs no right to see drafts. */
+const cmsDatabase = (url: string) => contentDatabase(url).replace(/-content$/, '-cms')
 
 /** For `next build`, which reads the configuration but neither connects nor serves anything. */
 export const buildSettings: Settings = readSettings({

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openSqliteContentStore } from '@kakehashi/content-store'
+import { openContentStore } from '@kakehashi/content-store'
 import { loadContentOnce } from '../loader'
 import { PublisherBusy, publishOnce } from '../publisher/publish-once'
 import { readSettings } from '../settings'
@@ -36,7 +36,7 @@ await runScript(async () => {
     return
   }
 
-  const store = await openSqliteContentStore({ file: settings.contentFile })
+  const store = await openContentStore(settings.contentStore)
   try {
     const { documents, refused } = await publishOnce(payload, store, {
       onProgress: (count) => sayProgress(`publishing: ${count} documents`),

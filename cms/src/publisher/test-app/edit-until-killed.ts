@@ -1,17 +1,16 @@
-import path from 'node:path'
 import { languageCodes } from '@kakehashi/content-store'
 import type { CollectionSlug, Payload } from 'payload'
 import { isWorthAnotherTry } from '../../database'
 import { startPublisher } from '../index'
 import { change, type Id, publish, samples } from './samples'
-import { startCms } from './start-cms'
+import { settingsFor, startCms } from './start-cms'
 
 const editors = 4
 
 /** Edits topics, municipalities and reports that refer to both, at random. */
 export async function editUntilKilled(folder: string): Promise<void> {
   const payload = await startCms(folder)
-  await startPublisher(payload, { contentFile: path.join(folder, 'content.db'), leaseDuration: 500 })
+  await startPublisher(payload, { contentStore: settingsFor(folder).contentStore, leaseDuration: 500 })
   await Promise.all(Array.from({ length: editors }, () => editForEver(payload)))
 }
 
