@@ -19,10 +19,15 @@ import type { DatabasePlace, Settings } from './settings'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
+export interface ConfigOptions {
+  /** The database is opened to move an installation into it. */
+  moving?: boolean
+}
+
 /** MongoDB has no tables to migrate. */
-const databaseAt = (place: DatabasePlace) =>
+const databaseAt = (place: DatabasePlace, { moving = false }: ConfigOptions) =>
   place.engine === 'mongodb'
-    ? mongoDatabase(place)
+    ? mongoDatabase({ ...place, moving })
     : sqliteDatabase({
         file: place.file,
         prodMigrations: migrations,
@@ -30,7 +35,7 @@ const databaseAt = (place: DatabasePlace) =>
       })
 
 /** Payload's configuration for the given settings. */
-export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfig> {
+export function buildKakehashiConfig(settings: Settings, options: ConfigOptions = {}): Promise<SanitizedConfig> {
   const origins = [settings.cmsUrl]
   return buildConfig({
     secret: settings.secret,
@@ -39,7 +44,7 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
     csrf: origins,
     telemetry: false,
     typescript: { autoGenerate: false },
-    db: keepOtherLanguages(databaseAt(settings.database)),
+    db: keepOtherLanguages(databaseAt(settings.database, options)),
     sharp,
     editor,
     collections: collections({

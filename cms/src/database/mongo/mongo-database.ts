@@ -3,6 +3,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { DatabaseUnavailable } from '../errors'
 import { ChangeCounter } from './change-counter'
 import { makeIndexes } from './indexes'
+import { requireWholeMove } from './move-mark'
 import type { MongoDatabaseOptions } from './options'
 import { queuedTransactions } from './transactions'
 
@@ -55,6 +56,7 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
         async connect(this: MongooseAdapter, args) {
           await connect?.call(adapter, args)
           await requireTransactions(adapter)
+          if (!options.moving) await requireWholeMove(databaseOf(adapter))
           // Payload has taken them away if the address names no replica set, whatever the server is.
           Object.assign(adapter, transactions)
           await makeIndexes(adapter)

@@ -5,6 +5,8 @@ export interface MongoDatabaseOptions {
   name: string
   /** Milliseconds after which an open transaction is rolled back. */
   transactionDeadline?: number
+  /** Opened to move an installation into it, which is not whole until then. */
+  moving?: boolean
   /** Milliseconds for which we look for a server that answers. */
   serverPatience?: number
 }
