@@ -1,0 +1,334 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import net from 'node:net'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { openContentStore } from '@kakehashi/content-store'
+import { describeWithMongod, type Mongod, startMongod } from '@kakehashi/content-store/testing'
+import { createClient } from '@libsql/client'
+import type { CollectionSlug, Payload } from 'payload'
+import { temporaryFolder } from '../database/test-app/start'
+import { startPublisher } from '../publisher'
+import { openCms } from '../scripts/open-cms'
+import { readSettings, type Settings } from '../settings'
+import { smallPdf } from '../test-desk/small-pdf'
+
+/** How often the move is killed before it may come to its end. */
+const kills = Number(process.env.CMS_MOVE_KILLS ?? 2)
+const patience = 600_000
+const here = path.dirname(fileURLToPath(import.meta.url))
+const root = path.join(here, '../../..')
+const secret = 'for tests only: 32 characters or more'
+const password = 'correct horse battery staple'
+
+describeWithMongod('an installation moved from SQLite to MongoDB', () => {
+  let place: Awaited<ReturnType<typeof temporaryFolder>>
+  let mongod: Mongod
+  let from: Settings
+  let to: Settings
+  let environment: NodeJS.ProcessEnv
+
+  beforeAll(async () => {
+    place = await temporaryFolder()
+    mongod = await startMongod()
+    environment = { PATH: process.env.PATH, PAYLOAD_SECRET: secret, NODE_ENV: 'production' }
+    const inFiles = { ...environment, DATABASE_URL: `file:${place.folder}` }
+    from = readSettings(inFiles)
+    to = readSettings({ ...environment, DATABASE_URL: mongod.url('moved'), DATA_DIR: place.folder })
+    await run('prepare.ts', inFiles)
+    await edit()
+  }, patience)
+
+  afterAll(async () => {
+    await mongod.stop()
+    await place.remove()
+  })
+
+  /** What content/ does not have: accounts, drafts, withdrawn and deleted documents, saves that change nothing, a file. */
+  async function edit(): Promise<void> {
+    await withCms(from, async (payload) => {
+      const publisher = await startPublisher(payload, { contentStore: from.contentStore, leaseDuration: 500 })
+      const [first, second, third] = (
+        await payload.find({ collection: 'reports', limit: 3, sort: 'slug', depth: 0, locale: 'ja' })
+      ).docs as { id: number }[]
+      if (!first || !second || !third) throw new Error('content/ has no reports')
+      await payload.update({
+        collection: 'reports',
+        id: first.id,
+        data: { title: 'Brouillon' },
+        locale: 'fr',
+        draft: true,
+      })
+      await payload.update({ collection: 'reports', id: second.id, data: { _status: 'published' }, locale: 'ja' })
+      await payload.update({ collection: 'reports', id: third.id, data: { _status: 'draft' }, locale: 'ja' })
+      await payload.delete({ collection: 'surveys', where: { fiscalYear: { exists: true } } })
+      const user = await payload.create({
+        collection: 'users',
+        data: { email: 'editor@example.jp', password, name: 'editor', role: 'editor' },
+      })
+      await payload.create({
+        collection: 'payload-preferences',
+        data: {
+          key: `collection-reports-${first.id}`,
+          user: { relationTo: 'users', value: user.id },
+          value: { tab: 1 },
+        } as never,
+      })
+      const data = smallPdf('report')
+      const file = await payload.create({
+        collection: 'files',
+        data: { title: '資料', slug: 'moved-file', _status: 'published' } as never,
+        file: { data, name: 'moved.pdf', mimetype: 'application/pdf', size: data.length },
+      })
+      await payload.update({
+        collection: 'reports',
+        id: first.id,
+        data: { files: [file.id], _status: 'published' } as never,
+        locale: 'ja',
+        publishSpecificLocale: 'ja',
+      })
+      await publisher.idle()
+      await publisher.stop()
+    })
+  }
+
+  test(
+    'is whole, however often the move is interrupted, and serves readers the same',
+    async () => {
+      const before = await everythingIn(from.dataFolder)
+      const asked = await askGraph({ DATABASE_URL: `file:${place.folder}`, MEDIA_DIR: from.mediaFolder })
+      for (let kill = 0; kill < kills; kill += 1) {
+        await move({ killAfterLines: Math.ceil(Math.random() * 12) })
+        await expect(openCms(to)).rejects.toThrow(/half of an installation|Error/)
+      }
+      expect(await move()).toContain('published entries are the same')
+
+      expect(await everythingIn(from.dataFolder)).toEqual(before)
+      expect(await askGraph({ DATABASE_URL: mongod.url('moved'), MEDIA_DIR: from.mediaFolder })).toEqual(asked)
+    },
+    patience,
+  )
+
+  test(
+    'has the same accounts, drafts and versions, and nothing to publish',
+    async () => {
+      const inFiles = await withCms(from, census)
+      await withCms(to, async (payload) => {
+        expect(await census(payload)).toEqual(inFiles)
+        const { user } = await payload.login({ collection: 'users', data: { email: 'editor@example.jp', password } })
+        expect(user).toMatchObject({ role: 'editor' })
+        const { docs } = await payload.find({ collection: 'payload-preferences', depth: 0 })
+        const first = (await payload.find({ collection: 'reports', limit: 1, sort: 'slug', depth: 0 })).docs[0]
+        expect(docs).toMatchObject([{ key: `collection-reports-${first?.id}`, user: { value: user?.id } }])
+
+        const store = await openContentStore(to.contentStore)
+        const before = [await store.revision(), await store.marks()]
+        const refused: unknown[] = []
+        const publisher = await startPublisher(payload, {
+          contentStore: to.contentStore,
+          onRefused: (one) => refused.push(one),
+        })
+        await publisher.idle()
+        await publisher.stop()
+        expect([await store.revision(), await store.marks(), refused]).toEqual([...before, []])
+        await store.close()
+      })
+    },
+    patience,
+  )
+
+  test(
+    'is not moved over something else',
+    async () => {
+      await expect(move()).rejects.toThrow('holds an installation that was moved there')
+      await expect(move({ to: mongod.url('moved-content') })).resolves.toContain('are the same')
+      const store = await openContentStore(mongod.url('published'))
+      await store.apply([], { marks: { taken: 'yes' } })
+      await store.close()
+      await expect(move({ to: mongod.url('published') })).rejects.toThrow('published-content (')
+      await expect(move({ to: 'file:/elsewhere' })).rejects.toThrow('there is no other way yet')
+    },
+    patience,
+  )
+
+  async function move(options: { killAfterLines?: number; to?: string } = {}): Promise<string> {
+    return run('migrate-engine.ts', { ...environment, DATABASE_URL: `file:${place.folder}` }, options.killAfterLines, [
+      '--to',
+      options.to ?? mongod.url('moved'),
+    ])
+  }
+
+  async function run(
+    script: string,
+    env: NodeJS.ProcessEnv,
+    killAfterLines = Number.POSITIVE_INFINITY,
+    args: string[] = [],
+  ): Promise<string> {
+    const child = spawn(process.execPath, ['--import', 'tsx', path.join(here, '../scripts', script), ...args], {
+      cwd: path.join(root, 'cms'),
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const lines: string[] = []
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        lines.push(line)
+        if (lines.length === killAfterLines) child.kill('SIGKILL')
+      })
+    }
+    const [code, signal] = await once(child, 'close')
+    if (code !== 0 && signal !== 'SIGKILL') throw new Error(lines.join('\n'))
+    return lines.join('\n')
+  }
+
+  /** What readers get from a gateway that runs on the content store. */
+  async function askGraph(env: NodeJS.ProcessEnv): Promise<unknown[]> {
+    const port = await freePort()
+    const child = spawn(process.execPath, [path.join(root, 'gateway/dist/bin/serve.js')], {
+      cwd: root,
+      env: { PATH: process.env.PATH, LOG_LEVEL: 'silent', GRAPH_PORT: String(port), ...env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    try {
+      const address = `http://127.0.0.1:${port}`
+      for (let ready = false; !ready; await sleep(100)) {
+        if (child.exitCode !== null) throw new Error(`the gateway ended with code ${child.exitCode}`)
+        ready = await fetch(`${address}/readyz`).then(
+          ({ ok }) => ok,
+          () => false,
+        )
+      }
+      const answers: unknown[] = []
+      for (const query of queries) {
+        const response = await fetch(`${address}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        })
+        const text = await response.text()
+        expect(text).not.toContain('"errors"')
+        answers.push(text)
+      }
+      return [...answers, await feed(`${address}/graphql`)]
+    } finally {
+      child.kill()
+      await once(child, 'close')
+    }
+  }
+})
+
+/** Pages, lists, counts, search and what stands in several subgraphs. Cursors belong to a store, and are left out. */
+const queries = [
+  '{ publications(first: 100) { totalCount facets(by: ["fiscalYear"]) { key values { value count } } nodes { __typename id title { value language } languages publishedAt updatedAt } } }',
+  '{ publications(first: 100, orderBy: UPDATED) { nodes { id updatedAt } } }',
+  '{ municipalities(first: 100) { totalCount nodes { id name(in: ZH) { value language } awards(first: 5) { totalCount nodes { id scheme { id } } } publications(first: 5) { nodes { id } } } } }',
+  '{ offices(first: 20) { nodes { id name(in: FR) { value language } publications(first: 10) { totalCount nodes { id } } sessions(first: 5) { nodes { id title { value } } } } } }',
+  '{ programmes(first: 100) { totalCount nodes { id name { value } focusArea { id } } } }',
+  '{ grantSchemes(first: 50) { nodes { id name { value } contact { email } rate { numerator denominator } awards(first: 3) { totalCount } } } }',
+]
+
+interface Change {
+  operation: string
+  changedAt: string
+}
+
+/** All that a partner would copy, in the order of the log. */
+async function feed(address: string): Promise<Change[]> {
+  const all: Change[] = []
+  for (let after: string | null = null; ; ) {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query:
+          'query ($after: String) { changes(first: 100, after: $after) { nodes { operation changedAt kind id languages } pageInfo { endCursor hasNextPage } } }',
+        variables: { after },
+      }),
+    })
+    const { data, errors } = (await response.json()) as {
+      data?: { changes: { nodes: Change[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }
+      errors?: unknown
+    }
+    if (!data) throw new Error(JSON.stringify(errors))
+    all.push(...data.changes.nodes)
+    after = data.changes.pageInfo.endCursor
+    if (!data.changes.pageInfo.hasNextPage) return all
+  }
+}
+
+async function withCms<T>(settings: Settings, work: (payload: Payload) => Promise<T>): Promise<T> {
+  const payload = await openCms(settings)
+  payload.logger.level = 'silent'
+  try {
+    return await work(payload)
+  } finally {
+    await payload.destroy()
+  }
+}
+
+/** How much there is of everything, and every document as an editor sees it, without the numbers of the database. */
+async function census(payload: Payload): Promise<unknown> {
+  const found: Record<string, unknown> = {}
+  for (const { slug, versions } of payload.config.collections) {
+    if (['payload-migrations', 'payload-locked-documents'].includes(slug)) continue
+    const collection = slug as CollectionSlug
+    found[slug] = (await payload.count({ collection })).totalDocs
+    if (!versions) continue
+    found[`versions of ${slug}`] = (await payload.countVersions({ collection })).totalDocs
+    const drafts = await payload.find({
+      collection,
+      locale: 'all',
+      draft: true,
+      depth: 1,
+      pagination: false,
+      sort: 'slug',
+      joins: false,
+      showHiddenFields: true,
+      populate: { [slug]: { slug: true } } as never,
+    })
+    found[`drafts of ${slug}`] = drafts.docs.map(withoutNumbers)
+  }
+  found.site = withoutNumbers(await payload.findGlobal({ slug: 'site', locale: 'all' }))
+  return found
+}
+
+/** References by what they point to; what is empty counts as absent. */
+function withoutNumbers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNumbers)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+    .filter(([name]) => name !== 'id' && name !== 'globalType')
+    .map(([name, inner]) => [name, withoutNumbers(inner)] as const)
+    .filter(
+      ([, inner]) =>
+        inner !== null && inner !== undefined && JSON.stringify(inner) !== '[]' && JSON.stringify(inner) !== '{}',
+    )
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Every row of every table of both files. */
+async function everythingIn(folder: string): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {}
+  for (const file of ['cms.db', 'content.db']) {
+    const client = createClient({ url: pathToFileURL(path.join(folder, file)).href, concurrency: 1 })
+    const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    for (const { name } of rows) {
+      const table = await client.execute(`SELECT * FROM "${name}"`)
+      hashes[`${file} ${name}`] = createHash('sha256').update(JSON.stringify(table.rows)).digest('hex')
+    }
+    client.close()
+  }
+  return hashes
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as net.AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
