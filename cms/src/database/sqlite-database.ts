@@ -6,6 +6,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { OneWriterClient } from './client'
 import { indexLocaleParents } from './locale-indexes'
 import { type TransactionHost, transactionMethods } from './transactions'
+import { requireRestored } from './unfinished'
 
 export interface Migration {
   name: string
@@ -64,19 +65,20 @@ export function sqliteDatabase(options: SqliteDatabaseOptions): DatabaseAdapterO
         onExpired: (error) => payload.logger.error({ err: error, msg: error.message }),
       })
       mkdirSync(path.dirname(file), { recursive: true })
-      return putOneWriterUnder(adapter, client)
+      return putOneWriterUnder(adapter, client, path.dirname(file))
     },
   }
 }
 
 type Adapter = BaseDatabaseAdapter
 
-function putOneWriterUnder(adapter: Adapter, client: OneWriterClient): Adapter {
+function putOneWriterUnder(adapter: Adapter, client: OneWriterClient, folder: string): Adapter {
   const sqlite = adapter as unknown as SQLiteAdapter
   const { connect, destroy, migrate } = adapter
   Object.assign(sqlite, { client })
   return Object.assign(adapter, transactionMethods(adapter as unknown as TransactionHost<unknown>, client.lock), {
     async connect(this: Adapter, args) {
+      requireRestored(folder)
       if (client.closed) await client.reconnect()
       await connect?.call(this, args)
     },

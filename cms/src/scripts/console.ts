@@ -15,6 +15,7 @@ export function sayNowAndThen(milliseconds = 500): (line: string) => void {
 
 /** Errors whose message says what to do; where they come from in the code is nobody's concern. */
 const wordsForPeople = new Set([
+  'BackupError',
   'ContentError',
   'DatabaseUnavailable',
   'MoveRefused',
