@@ -9,7 +9,7 @@ import { largestFile } from './collections/files'
 import { mongoDatabase, sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
-import { explainConflict } from './hooks/explain-conflict'
+import { explainDatabase } from './hooks/explain-database'
 import { explainInvalid } from './hooks/explain-invalid'
 import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
@@ -30,6 +30,7 @@ const databaseAt = (place: DatabasePlace, { moving = false }: ConfigOptions) =>
     ? mongoDatabase({ ...place, moving })
     : sqliteDatabase({
         file: place.file,
+        publishedFile: path.join(path.dirname(place.file), 'content.db'),
         prodMigrations: migrations,
         migrationDir: path.join(here, 'migrations'),
       })
@@ -52,7 +53,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
-    hooks: { afterError: [explainConflict, explainInvalid] },
+    hooks: { afterError: [explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
     upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
     localization: {

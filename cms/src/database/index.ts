@@ -1,6 +1,7 @@
 export {
   DatabaseBusyError,
   DatabaseUnavailable,
+  isStorageProblem,
   isWorthAnotherTry,
   NestedWriteError,
   TransactionExpiredError,

@@ -27,7 +27,7 @@ export async function snapshot(file: string, to: string): Promise<void> {
 export async function requireWhole(file: string): Promise<void> {
   const client = createClient({ url: pathToFileURL(file).href, concurrency: 1, timeout: 10_000 })
   try {
-    const { rows } = await client.execute('PRAGMA integrity_check(3)')
+    const { rows } = await client.execute('PRAGMA quick_check(3)')
     const problems = rows.map((row) => String(row[0])).filter((line) => line !== 'ok')
     if (problems.length > 0) throw new DatabaseUnavailable(damaged(file, problems.join('; ')))
   } catch (error) {
