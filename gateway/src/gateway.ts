@@ -10,6 +10,7 @@ import type { Logger } from 'pino'
 import { createApolloGateway } from './apollo-gateway.js'
 import type { RequestContext } from './context.js'
 import { type SubgraphClient, SubgraphSource } from './data-sources/subgraph-source.js'
+import { DocumentStore } from './document-store.js'
 import { createErrorFormatter, maxTokens } from './errors.js'
 import { type Limits, limitsPlugin } from './limits/limits.js'
 import { readSupergraph } from './supergraph.js'
@@ -39,6 +40,11 @@ export interface Gateway {
   stop(): Promise<void>
 }
 
+/** How much of parsed documents is kept, in bytes. */
+const documentBytes = 32 * 1024 * 1024
+/** How much of query plans is kept, in MiB of their JSON; in memory they take several times that. */
+const planMebibytes = 8
+
 /** The graph: plans an operation on the supergraph and asks the subgraphs through `clients`, by their names. */
 export async function createGateway(
   options: GatewayOptions,
@@ -52,6 +58,7 @@ export async function createGateway(
       if (!client) throw new Error(`there is no client for the subgraph "${name}"`)
       return new SubgraphSource(client)
     },
+    experimental_approximateQueryPlanStoreMiB: planMebibytes,
     logger: log,
   })
   let schema: GraphQLSchema | undefined
@@ -62,6 +69,7 @@ export async function createGateway(
     // HTTP is the front's: forms of other sites, batches, and documents that are sent by their ids.
     persistedQueries: false,
     parseOptions: { maxTokens },
+    documentStore: new DocumentStore(documentBytes),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
