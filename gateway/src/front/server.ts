@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph.js'
@@ -28,8 +29,11 @@ export interface Front {
   server: Server
   /** From now on answers come from this graph. */
   attach(graph: Graph): void
-  /** Takes no new requests, and resolves when those in flight are answered or `graceMilliseconds` have passed. */
-  stop(graceMilliseconds: number): Promise<void>
+  /**
+   * Says at `/readyz` that it is ending, and goes on for `drainMilliseconds`. Then takes no new connections, and resolves when what
+   * is in flight is answered or `graceMilliseconds` have passed.
+   */
+  stop(graceMilliseconds: number, drainMilliseconds?: number): Promise<void>
 }
 
 const safetyHeaders: HeaderList = [
@@ -113,7 +117,8 @@ export function createFront(options: FrontOptions): Front {
 
   const sendReadiness = async (response: ServerResponse): Promise<void> => {
     const parts = graph ? await graph.parts() : { contentStore: false }
-    const ready = !stopping && Object.values(parts).every(Boolean)
+    // Without a subgraph there are partial answers, here as on every other gateway; without the content store there are none.
+    const ready = !stopping && parts.contentStore === true
     response.setHeader('cache-control', 'no-store')
     sendJson(response, ready ? 200 : 503, { ready, stopping, parts })
   }
@@ -150,9 +155,10 @@ export function createFront(options: FrontOptions): Front {
       schema = new EncodedText(printSchema(started.gateway.schema))
       reference = new EncodedText(referencePage(started.gateway.schema))
     },
-    stop: (graceMilliseconds) => {
+    stop: async (graceMilliseconds, drainMilliseconds = 0) => {
       stopping = true
-      return new Promise((resolve) => {
+      await sleep(drainMilliseconds)
+      await new Promise<void>((resolve) => {
         const deadline = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
         // A client keeps its connection when what was in flight is answered; nothing more comes on it.
         const idle = setInterval(() => server.closeIdleConnections(), 50)
