@@ -10,6 +10,7 @@ describe('settings', () => {
       DATABASE_URL: 'file:./data',
       SUBGRAPH_URLS: {},
       SUBGRAPH_TIMEOUT_MS: 2_000,
+      STOP_GRACE_MS: 10_000,
       INTROSPECTION: true,
       MEDIA_DIR: path.resolve('data/media'),
       LOG_LEVEL: 'info',

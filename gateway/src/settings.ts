@@ -86,6 +86,7 @@ export const settingsSchema = z.object({
   DATABASE_URL: databaseUrlSchema,
   SUBGRAPH_URLS: subgraphUrls,
   SUBGRAPH_TIMEOUT_MS: wholeNumber('milliseconds', 1, 60_000, 2_000),
+  STOP_GRACE_MS: wholeNumber('milliseconds', 0, 600_000, 10_000),
   INTROSPECTION: yesOrNo(true),
   MEDIA_DIR: z
     .string()

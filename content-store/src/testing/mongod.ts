@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core'
@@ -50,6 +51,9 @@ const binary = await findBinary().then(
   (program) => ({ program, version: program && versionOf(program) }),
   (error: Error) => ({ problem: error.message }),
 )
+
+/** Why tests that need a mongod cannot run; undefined when they can. */
+export const whyNoMongod = 'problem' in binary ? binary.problem : undefined
 
 function versionOf(program: string): string | undefined {
   const output = execFileSync(program, ['--version'], { encoding: 'utf8' })
@@ -107,6 +111,7 @@ export async function startMongod({ members = 1, authentication = false }: Mongo
   })
   await set.start()
   await set.waitUntilRunning()
+  const folders = set.servers.flatMap((server) => server.instanceInfo?.dbPath ?? [])
   const running = set.servers.map((server) => {
     const info = server.instanceInfo
     const pid = info?.instance.mongodProcess?.pid
@@ -134,7 +139,12 @@ export async function startMongod({ members = 1, authentication = false }: Mongo
         await client.close()
       }
     },
-    stop: () => set.stop({ doCleanup: true, force: true }).then(() => undefined),
+    stop: async () => {
+      await set.stop({ doCleanup: false })
+      // Refuses to, when a test has killed a member.
+      await set.cleanup({ doCleanup: true, force: true }).catch(() => undefined)
+      for (const folder of folders) await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 
