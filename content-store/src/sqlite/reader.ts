@@ -26,15 +26,20 @@ import type { Connection, Row, SqlValue } from './connection.js'
 import { type CachedEntry, EntryCache } from './entry-cache.js'
 import { ListIndex, type Narrowing } from './list-index.js'
 import { SearchIndex } from './search-index.js'
+import { countValues, KeptSearchKeys } from './search-keys.js'
 
 /** Parsed entries kept: enough for everything there is today several times over. */
 const cacheCapacityCharacters = 32 * 1024 * 1024
+
+/** Of so many found entries, what they are counted by is read from the file. */
+const countedFromFile = 300
 
 /** The reading half of the SQLite engine. */
 export class SqliteContentReader implements ContentReader {
   readonly #cache = new EntryCache(cacheCapacityCharacters)
   readonly #lists: ListIndex
   readonly #search: SearchIndex
+  readonly #searchKeys: KeptSearchKeys
   /** Grows whenever anyone, we ourselves included, may have committed something. */
   #state = 0
   #dataVersion: SqlValue = null
@@ -43,6 +48,7 @@ export class SqliteContentReader implements ContentReader {
   constructor(protected readonly connection: Connection) {
     this.#lists = new ListIndex(connection)
     this.#search = new SearchIndex(connection)
+    this.#searchKeys = new KeptSearchKeys(connection)
   }
 
   async get<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Entry<K> | undefined)[]> {
@@ -137,11 +143,12 @@ export class SqliteContentReader implements ContentReader {
     const page = this.connection.snapshot(() => {
       this.#look()
       const number = after?.reading ?? this.#search.reading(query, { kinds, where })
-      const found = first === 0 ? [] : this.#search.find(query, options, number, after, first + 1)
+      const found =
+        first === 0 || number === undefined ? [] : this.#search.find(query, options, number, after, first + 1)
       const hasNextPage = found.length > first
       if (hasNextPage) found.length = first
       const entries = this.#byNumbers(found.map((one) => numberAt(one.place)))
-      const reading = query.readings[number] as Reading
+      const reading = query.readings[number ?? 0] as Reading
       const edges = found.map((one, index) => {
         const entry = entries[index] as Entry
         let snippets: Snippet[] | undefined
@@ -168,14 +175,30 @@ export class SqliteContentReader implements ContentReader {
         counted ??= Promise.resolve().then(() => this.#search.count(reading, { kinds, where }))
         return counted
       },
-      facets: async (by) => this.connection.snapshot(() => by.map((key) => this.#searchFacet(reading, options, key))),
+      facets: (by) => this.#searchFacets(reading, options, by),
     }
   }
 
-  #searchFacet(reading: Reading, { kinds, where }: SearchOptions, key: SearchKey): FacetCount {
-    const narrowing = { kinds: key === 'kind' ? undefined : kinds, where: { ...where, [key]: undefined } }
-    const values = this.#search.values(reading, narrowing, key)
-    return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
+  async #searchFacets(
+    reading: Reading,
+    { kinds, where }: SearchOptions,
+    by: readonly SearchKey[],
+  ): Promise<FacetCount[]> {
+    // Without filters, as no key is narrowed by its own.
+    const isLarge = () => this.#search.count(reading, {}) > countedFromFile
+    if (!this.#searchKeys.isLoaded && isLarge()) await this.#searchKeys.load()
+    return this.connection.snapshot(() => {
+      this.#searchKeys.refresh()
+      const all = this.#searchKeys.of(this.#search.numbers(reading, { kinds, where }))
+      return by.map((key) => {
+        // A key's own filter does not narrow itself.
+        const isFiltered = where?.[key] !== undefined || (key === 'kind' && kinds !== undefined)
+        const narrowing = { kinds: key === 'kind' ? undefined : kinds, where: { ...where, [key]: undefined } }
+        const among = isFiltered ? this.#searchKeys.of(this.#search.numbers(reading, narrowing)) : all
+        const values = countValues(among, key)
+        return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
+      })
+    })
   }
 
   async changes({ after, kinds, first }: ChangesQuery): Promise<ChangePage> {
