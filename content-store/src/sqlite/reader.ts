@@ -36,7 +36,7 @@ const countedFromFile = 300
 
 /** The reading half of the SQLite engine. */
 export class SqliteContentReader implements ContentReader {
-  readonly #cache = new EntryCache(cacheCapacityCharacters)
+  readonly #cache: EntryCache
   readonly #lists: ListIndex
   readonly #search: SearchIndex
   readonly #searchKeys: KeptSearchKeys
@@ -45,7 +45,11 @@ export class SqliteContentReader implements ContentReader {
   #dataVersion: SqlValue = null
   #revision: { value: Revision; seenAt: number } = { value: 0, seenAt: -1 }
 
-  constructor(protected readonly connection: Connection) {
+  constructor(
+    protected readonly connection: Connection,
+    cacheCharacters = cacheCapacityCharacters,
+  ) {
+    this.#cache = new EntryCache(cacheCharacters)
     this.#lists = new ListIndex(connection)
     this.#search = new SearchIndex(connection)
     this.#searchKeys = new KeptSearchKeys(connection)
@@ -124,15 +128,34 @@ export class SqliteContentReader implements ContentReader {
   ): Promise<FacetCount[]> {
     return this.connection.snapshot(() => {
       this.#look()
+      const counted = new Map<string, FacetCount['values']>()
+      // The keys that are narrowed by the same filters are counted together.
+      const together = by.filter((key) => where[key] === undefined)
+      this.#countValues(scope, together, where, within, counted)
+      for (const key of by) {
+        const { [key]: own, ...others } = where
+        if (own) this.#countValues(scope, [key], others, within, counted)
+      }
       return by.map((key) => {
-        const { [key]: _, ...others } = where
-        const isUnfiltered = Object.keys(others).length === 0 && Object.keys(within).length === 0
-        const values = isUnfiltered
-          ? this.#lists.values(scope, key)
-          : this.#lists.valuesAmong(key, this.#lists.filters(scope, others, within))
+        const values = counted.get(key) ?? []
         return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
       })
     })
+  }
+
+  #countValues(
+    scope: Scope,
+    keys: readonly string[],
+    where: Where,
+    within: Where,
+    counted: Map<string, FacetCount['values']>,
+  ): void {
+    if (Object.keys(where).length === 0 && Object.keys(within).length === 0) {
+      for (const key of keys) counted.set(key, this.#lists.values(scope, key))
+      return
+    }
+    const values = this.#lists.valuesAmong(scope, keys, this.#lists.filters(scope, where, within))
+    for (const [key, counts] of values) counted.set(key, counts)
   }
 
   async search(options: SearchOptions): Promise<SearchPage> {
