@@ -26,7 +26,7 @@ import type { Connection, Row, SqlValue } from './connection.js'
 import { type CachedEntry, EntryCache } from './entry-cache.js'
 import { ListIndex, type Narrowing } from './list-index.js'
 import { SearchIndex } from './search-index.js'
-import { countValues, KeptSearchKeys } from './search-keys.js'
+import { KeptSearchKeys } from './search-keys.js'
 
 /** Parsed entries kept: enough for everything there is today several times over. */
 const cacheCapacityCharacters = 32 * 1024 * 1024
@@ -212,13 +212,17 @@ export class SqliteContentReader implements ContentReader {
     if (!this.#searchKeys.isLoaded && isLarge()) await this.#searchKeys.load()
     return this.connection.snapshot(() => {
       this.#searchKeys.refresh()
-      const all = this.#searchKeys.of(this.#search.numbers(reading, { kinds, where }))
-      return by.map((key) => {
-        // A key's own filter does not narrow itself.
-        const isFiltered = where?.[key] !== undefined || (key === 'kind' && kinds !== undefined)
+      // A key's own filter does not narrow itself.
+      const isFiltered = (key: SearchKey) => where?.[key] !== undefined || (key === 'kind' && kinds !== undefined)
+      const together = by.filter((key) => !isFiltered(key))
+      const counted = this.#searchKeys.count(this.#search.numbers(reading, { kinds, where }), together)
+      for (const key of by.filter(isFiltered)) {
         const narrowing = { kinds: key === 'kind' ? undefined : kinds, where: { ...where, [key]: undefined } }
-        const among = isFiltered ? this.#searchKeys.of(this.#search.numbers(reading, narrowing)) : all
-        const values = countValues(among, key)
+        const alone = this.#searchKeys.count(this.#search.numbers(reading, narrowing), [key])
+        counted.set(key, alone.get(key) ?? [])
+      }
+      return by.map((key) => {
+        const values = counted.get(key) ?? []
         return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
       })
     })
