@@ -33,6 +33,8 @@ const cacheCapacityCharacters = 32 * 1024 * 1024
 
 /** Of so many found entries, what they are counted by is read from the file. */
 const countedFromFile = 300
+/** Counts of so many searches are remembered until something is committed. */
+const rememberedFacets = 200
 
 /** The reading half of the SQLite engine. */
 export class SqliteContentReader implements ContentReader {
@@ -40,6 +42,7 @@ export class SqliteContentReader implements ContentReader {
   readonly #lists: ListIndex
   readonly #search: SearchIndex
   readonly #searchKeys: KeptSearchKeys
+  readonly #searchFacetsRemembered = new Map<string, FacetCount[]>()
   /** Grows whenever anyone, we ourselves included, may have committed something. */
   #state = 0
   #dataVersion: SqlValue = null
@@ -211,6 +214,10 @@ export class SqliteContentReader implements ContentReader {
     const isLarge = () => this.#search.count(reading, {}) > countedFromFile
     if (!this.#searchKeys.isLoaded && isLarge()) await this.#searchKeys.load()
     return this.connection.snapshot(() => {
+      this.#look()
+      const question = JSON.stringify([reading, kinds, where, by])
+      const remembered = this.#searchFacetsRemembered.get(question)
+      if (remembered) return structuredClone(remembered)
       this.#searchKeys.refresh()
       // A key's own filter does not narrow itself.
       const isFiltered = (key: SearchKey) => where?.[key] !== undefined || (key === 'kind' && kinds !== undefined)
@@ -221,10 +228,13 @@ export class SqliteContentReader implements ContentReader {
         const alone = this.#searchKeys.count(this.#search.numbers(reading, narrowing), [key])
         counted.set(key, alone.get(key) ?? [])
       }
-      return by.map((key) => {
+      const facets = by.map((key) => {
         const values = counted.get(key) ?? []
         return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
       })
+      if (this.#searchFacetsRemembered.size >= rememberedFacets) this.#searchFacetsRemembered.clear()
+      this.#searchFacetsRemembered.set(question, facets)
+      return structuredClone(facets)
     })
   }
 
@@ -290,6 +300,7 @@ export class SqliteContentReader implements ContentReader {
     this.#state++
     this.#lists.forget()
     this.#search.forget()
+    this.#searchFacetsRemembered.clear()
   }
 
   #byNumbers(numbers: readonly number[]): Entry[] {
