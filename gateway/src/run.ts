@@ -24,7 +24,7 @@ export async function run(settings: Settings, log: Logger, openStore: () => Prom
   let graph: Graph | undefined
   const stop = async () => {
     log.info('stopping')
-    await front.stop(settings.STOP_GRACE_MS)
+    await front.stop(settings.STOP_GRACE_MS, settings.DRAIN_MS)
     await graph?.stop()
     await graph?.store.close()
     process.exit(0)

@@ -14,6 +14,7 @@ describe('settings', () => {
       INTROSPECTION: true,
       MEDIA_DIR: path.resolve('data/media'),
       LOG_LEVEL: 'info',
+      DRAIN_MS: 0,
       RESPONSE_CACHE_MB: 64,
       CDN_MAX_AGE_SECONDS: 0,
       REGISTERED_DOCUMENTS_ONLY: false,

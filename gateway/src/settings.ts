@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {
   databaseUrlSchema,
+  drainSchema,
   isSubgraphName,
   logLevelSchema,
   portSchema,
@@ -93,6 +94,7 @@ export const settingsSchema = z.object({
     .transform((folder) => path.resolve(folder))
     .optional(),
   LOG_LEVEL: logLevelSchema,
+  DRAIN_MS: drainSchema,
   RESPONSE_CACHE_MB: wholeNumber('megabytes', 0, 65_536, 64),
   CDN_MAX_AGE_SECONDS: wholeNumber('seconds', 0, 86_400, defaultPolicy.cdnMaxAgeSeconds),
   REGISTERED_DOCUMENTS_ONLY: yesOrNo(defaultPolicy.registeredDocumentsOnly),

@@ -1,3 +1,4 @@
+import { contentFile } from '@kakehashi/content-store'
 import { rebuildContentStore } from '../publisher/rebuild'
 import { readSettings } from '../settings'
 import { runScript, say, sayNowAndThen } from './console'
@@ -10,7 +11,7 @@ await runScript(async () => {
   payload.logger.level = 'warn'
   const sayProgress = sayNowAndThen()
   try {
-    const { documents, refused } = await rebuildContentStore(payload, settings.contentFile, {
+    const { documents, refused } = await rebuildContentStore(payload, contentFile(settings.contentStore), {
       onProgress: (count) => sayProgress(`publishing: ${count} documents`),
       onRefused: ({ collection, id, slug, problems }) => {
         for (const { field, message } of problems)

@@ -143,6 +143,46 @@ describe('an answer', () => {
   })
 })
 
+describe('who asks for changes when there are none', () => {
+  it('gets 304 without a body, and no subgraph is asked', async () => {
+    const { cursor } = await lastPage()
+    const query = `{ changes(after: "${cursor}", kinds: [TOPIC, OFFICE]) { cursor hasMore changes { id } } }`
+    const first = await get(query)
+    expect(await first.body.json()).toEqual({ data: { changes: { cursor, hasMore: false, changes: [] } } })
+    const asked = await metric('graph_subgraph_seconds_count')
+    for (let turn = 0; turn < 20; turn++) {
+      const poll = await get(query, { 'if-none-match': String(first.headers.etag) })
+      expect([poll.statusCode, (await poll.body.arrayBuffer()).byteLength]).toEqual([304, 0])
+    }
+    expect(await metric('graph_subgraph_seconds_count')).toBe(asked)
+  })
+
+  it('gets what there is as soon as there is something', async () => {
+    const { cursor } = await lastPage()
+    const query = `{ changes(after: "${cursor}", kinds: [TOPIC, OFFICE]) { changes { id } } }`
+    const before = await get(query)
+    await before.body.dump()
+    const [entry] = await content.store.get('Topic', ['food-and-culture'])
+    await rename('food-and-culture', 'News', (entry?.version ?? 0) + 1)
+    const after = await get(query, { 'if-none-match': String(before.headers.etag) })
+    expect([after.statusCode, await after.body.json()]).toEqual([
+      200,
+      { data: { changes: { changes: [{ id: 'food-and-culture' }] } } },
+    ])
+  })
+
+  /** The page of changes after which there are none yet. */
+  async function lastPage(): Promise<{ cursor: string; hasMore: boolean }> {
+    let page = { cursor: '', hasMore: true }
+    while (page.hasMore) {
+      const after = page.cursor === '' ? '' : `after: "${page.cursor}", `
+      const { body } = await get(`{ changes(${after}kinds: [TOPIC, OFFICE], first: 100) { cursor hasMore } }`)
+      page = ((await body.json()) as { data: { changes: typeof page } }).data.changes
+    }
+    return page
+  }
+})
+
 /** `INTERLEAVED=10000` for the long run. */
 const interleaved = Number(process.env.INTERLEAVED ?? 1_500)
 

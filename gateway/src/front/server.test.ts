@@ -255,6 +255,22 @@ describe('what a person sees', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
   })
 
+  it.each(['/', '/reference', '/schema.graphql'])('is sent compressed, and once: %s', async (address) => {
+    const plain = await at(address, { headers: { 'accept-encoding': 'identity' } })
+    const text = await plain.text()
+    expect([plain.status, plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([
+      ...[200, null, 'accept-encoding'],
+    ])
+    const compressed = await at(address, { headers: { 'accept-encoding': 'br' } })
+    expect(compressed.headers.get('content-encoding')).toBe('br')
+    expect(Number(compressed.headers.get('content-length'))).toBeLessThan(Buffer.byteLength(text) / 2)
+    expect(await compressed.text()).toBe(text)
+    const etag = compressed.headers.get('etag') ?? ''
+    expect(etag).not.toBe(plain.headers.get('etag'))
+    const again = await at(address, { headers: { 'accept-encoding': 'br', 'if-none-match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
   it('is an error in words anywhere else', async () => {
     const response = await at('/wp-login.php')
     expect([response.status, await response.json()]).toEqual([

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph.js'
 import { createMetrics, type Metrics } from '../metrics.js'
 import { createCallers } from './callers.js'
 import { corsHeaders, sendPreflight } from './cross-site.js'
+import { EncodedText, sendPage } from './encoded-text.js'
 import { sendFile } from './files.js'
 import { createGraphqlHandler, requestIdOf } from './graphql.js'
 import { landingPage, landingPolicy, quietPolicy } from './landing.js'
@@ -27,8 +29,11 @@ export interface Front {
   server: Server
   /** From now on answers come from this graph. */
   attach(graph: Graph): void
-  /** Takes no new requests, and resolves when those in flight are answered or `graceMilliseconds` have passed. */
-  stop(graceMilliseconds: number): Promise<void>
+  /**
+   * Says at `/readyz` that it is ending, and goes on for `drainMilliseconds`. Then takes no new connections, and resolves when what
+   * is in flight is answered or `graceMilliseconds` have passed.
+   */
+  stop(graceMilliseconds: number, drainMilliseconds?: number): Promise<void>
 }
 
 const safetyHeaders: HeaderList = [
@@ -51,8 +56,9 @@ export function createFront(options: FrontOptions): Front {
   const { originOf } = createCallers(policy)
   let graph: Graph | undefined
   let answerGraphql: ReturnType<typeof createGraphqlHandler> | undefined
-  let schema = ''
-  let reference = ''
+  const landing = new EncodedText(landingPage)
+  let schema = new EncodedText('')
+  let reference = new EncodedText('')
   let stopping = false
 
   const requireGraph = (): Graph => {
@@ -89,15 +95,15 @@ export function createFront(options: FrontOptions): Front {
       response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text())
     } else if (pathname === '/') {
       response.setHeader('content-security-policy', landingPolicy)
-      sendText(response, 200, 'text/html', landingPage)
+      await sendPage(landing, 'text/html', request, response)
     } else if (pathname === '/reference' && introspection) {
       requireGraph()
       response.setHeader('content-security-policy', quietPolicy)
-      sendText(response, 200, 'text/html', reference)
+      await sendPage(reference, 'text/html', request, response)
     } else if (pathname === '/schema.graphql' && introspection) {
       requireGraph()
       setHeaders(response, corsHeaders)
-      sendText(response, 200, 'text/plain', schema)
+      await sendPage(schema, 'text/plain', request, response)
     } else if (pathname.startsWith('/files/') && mediaFolder !== undefined) {
       await sendFile(requireGraph().store, mediaFolder, pathname.slice('/files/'.length), request, response)
     } else throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.')
@@ -111,7 +117,8 @@ export function createFront(options: FrontOptions): Front {
 
   const sendReadiness = async (response: ServerResponse): Promise<void> => {
     const parts = graph ? await graph.parts() : { contentStore: false }
-    const ready = !stopping && Object.values(parts).every(Boolean)
+    // Without a subgraph there are partial answers, here as on every other gateway; without the content store there are none.
+    const ready = !stopping && parts.contentStore === true
     response.setHeader('cache-control', 'no-store')
     sendJson(response, ready ? 200 : 503, { ready, stopping, parts })
   }
@@ -145,12 +152,13 @@ export function createFront(options: FrontOptions): Front {
     attach: (started) => {
       graph = started
       answerGraphql = createGraphqlHandler({ graph: started, policy, metrics, log })
-      schema = printSchema(started.gateway.schema)
-      reference = referencePage(started.gateway.schema)
+      schema = new EncodedText(printSchema(started.gateway.schema))
+      reference = new EncodedText(referencePage(started.gateway.schema))
     },
-    stop: (graceMilliseconds) => {
+    stop: async (graceMilliseconds, drainMilliseconds = 0) => {
       stopping = true
-      return new Promise((resolve) => {
+      await sleep(drainMilliseconds)
+      await new Promise<void>((resolve) => {
         const deadline = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
         // A client keeps its connection when what was in flight is answered; nothing more comes on it.
         const idle = setInterval(() => server.closeIdleConnections(), 50)

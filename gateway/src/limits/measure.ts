@@ -23,6 +23,8 @@ import {
 export interface Size {
   /** Levels of fields. */
   depth: number
+  /** Fields at the top; those of fragments count where they are spread. */
+  rootFields: number
   /** Fields. */
   fields: number
   /** Fields that are given another name. */
@@ -47,7 +49,7 @@ export function measure(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): Size & { rootFields: number } {
+): Size {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
@@ -83,7 +85,7 @@ export function measure(
   }
 
   const sizeOfField = (node: FieldNode, parent: GraphQLCompositeType): Size => {
-    const own: Size = { depth: 1, fields: 1, aliases: node.alias ? 1 : 0, directives: 0, objects: 0 }
+    const own: Size = { depth: 1, rootFields: 1, fields: 1, aliases: node.alias ? 1 : 0, directives: 0, objects: 0 }
     const field = fieldOf(schema, parent, node.name.value)
     const type = field && getNamedType(field.type)
     if (!node.selectionSet || !field || !isCompositeType(type)) return own
@@ -91,6 +93,7 @@ export function measure(
     const times = lengthOf(field, node, parent, variables)
     return {
       depth: below.depth + 1,
+      rootFields: 1,
       fields: below.fields + 1,
       aliases: below.aliases + own.aliases,
       directives: below.directives,
@@ -99,8 +102,7 @@ export function measure(
   }
 
   const root = schema.getRootType(operation.operation)
-  const size = root ? sizeOf(operation.selectionSet, root) : nothing()
-  return { ...size, rootFields: operation.selectionSet.selections.length }
+  return root ? sizeOf(operation.selectionSet, root) : nothing()
 }
 
 /** The variables by which a document says how long lists may be. */
@@ -114,10 +116,11 @@ export function lengthVariables(document: DocumentNode): string[] {
   return [...names]
 }
 
-const nothing = (): Size => ({ depth: 0, fields: 0, aliases: 0, directives: 0, objects: 0 })
+const nothing = (): Size => ({ depth: 0, rootFields: 0, fields: 0, aliases: 0, directives: 0, objects: 0 })
 
 function addTo(total: Size, part: Size): void {
   total.depth = Math.max(total.depth, part.depth)
+  total.rootFields += part.rootFields
   total.fields += part.fields
   total.aliases += part.aliases
   total.directives += part.directives
