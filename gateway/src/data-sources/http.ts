@@ -5,7 +5,7 @@ import { Pool } from 'undici'
 import { z } from 'zod'
 import { gatewayCodes, SubgraphError } from '../errors.js'
 import { Availability } from './availability.js'
-import type { SubgraphClient } from './subgraph-source.js'
+import type { SubgraphClient } from './subgraph-client.js'
 
 export interface HttpClientOptions {
   name: string

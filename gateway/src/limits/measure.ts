@@ -16,6 +16,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
+  visit,
 } from 'graphql'
 
 /** How large an operation is once its fragments are written out. */
@@ -36,6 +37,8 @@ export interface Size {
 /** What a list without `first` is taken to hold: the countries of an office, the topics of a report. */
 const usualListLength = 10
 const largestFirst = 100
+/** The argument that says how long a list may be. */
+const lengthArgument = 'first'
 
 /**
  * Measures an operation without executing it. Each fragment is measured once, so that fragments which spread each other
@@ -102,6 +105,17 @@ export function measure(
   return root ? sizeOf(operation.selectionSet, root) : nothing()
 }
 
+/** The variables by which a document says how long lists may be. */
+export function lengthVariables(document: DocumentNode): string[] {
+  const names = new Set<string>()
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (name.value === lengthArgument && value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
+}
+
 const nothing = (): Size => ({ depth: 0, rootFields: 0, fields: 0, aliases: 0, directives: 0, objects: 0 })
 
 function addTo(total: Size, part: Size): void {
@@ -133,7 +147,7 @@ function lengthOf(
   parent: GraphQLCompositeType,
   variables: Readonly<Record<string, unknown>>,
 ): number {
-  const first = field.args.find((argument) => argument.name === 'first')
+  const first = field.args.find((argument) => argument.name === lengthArgument)
   if (first) return Math.min(givenNumber(node, variables) ?? Number(first.defaultValue ?? largestFirst), largestFirst)
   if (!isListType(getNullableType(field.type))) return 1
   const isPage = isObjectType(parent) && /(Connection|Page)$/.test(parent.name)
@@ -143,7 +157,7 @@ function lengthOf(
 
 /** The value of `first`; undefined when the default holds. A wrong value is refused later and counts as the largest. */
 function givenNumber(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | undefined {
-  const value = node.arguments?.find((argument) => argument.name.value === 'first')?.value
+  const value = node.arguments?.find((argument) => argument.name.value === lengthArgument)?.value
   if (!value) return undefined
   if (value.kind === Kind.INT) return positive(Number(value.value))
   if (value.kind === Kind.VARIABLE) {
