@@ -19,7 +19,7 @@ const collections = ['entries', 'lists', 'log', 'removed_origins', 'marks', 'lea
 
 const indexes: readonly Index[] = [
   { collection: 'entries', name: 'natural', key: { lists: 1, natural: 1 } },
-  { collection: 'entries', name: 'updated', key: { lists: 1, updated: 1 } },
+  { collection: 'entries', name: 'updated', key: { listsByUpdate: 1, updated: 1 } },
   { collection: 'entries', name: 'origin', key: { origin: 1 } },
   { collection: 'entries', name: 'origins', key: { kind: 1, id: 1, origin: 1, version: 1 } },
   { collection: 'log', name: 'position', key: { position: 1 } },
