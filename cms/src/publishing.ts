@@ -5,9 +5,9 @@ import { readSettings } from './settings'
 
 /** Opens the CMS and starts the publisher on it. On SIGTERM and SIGINT it finishes what it is writing. */
 export async function startPublishing(): Promise<void> {
-  const { contentFile } = readSettings()
+  const { contentStore } = readSettings()
   const payload = await getPayload({ config })
-  const publisher = await startPublisher(payload, { contentFile })
+  const publisher = await startPublisher(payload, { contentStore })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       publisher

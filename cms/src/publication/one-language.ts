@@ -1,6 +1,6 @@
 import type {
+  BaseDatabaseAdapter,
   CollectionBeforeChangeHook,
-  DatabaseAdapter,
   DatabaseAdapterObj,
   FindGlobalVersions,
   FindVersions,
@@ -47,7 +47,7 @@ export function keepOtherLanguages(database: DatabaseAdapterObj): DatabaseAdapte
   return {
     ...database,
     init: (args) => {
-      const adapter = database.init(args) as DatabaseAdapter
+      const adapter = database.init(args) as BaseDatabaseAdapter
       const { findVersions, findGlobalVersions } = adapter
 
       const findVersionsAligned: FindVersions = async (query) => {
