@@ -59,6 +59,13 @@ const goals = [
 ]
 
 const content = await realContent()
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    await stopProcesses()
+    content.remove()
+    process.exit(1)
+  })
+}
 try {
   const { folder, file } = content
   // The variants are asked one after the other, so two gateways can stand on the same subgraphs.
