@@ -17,7 +17,7 @@ import { buildSchema } from 'graphql'
 import { apiSchemaFile } from './supergraph.js'
 import { type TestGraph, testGraph } from './testing/graph.js'
 
-const queries = 250
+const queries = 120
 const entriesPerCall = 400
 const moment = Date.UTC(2026, 0, 1)
 
