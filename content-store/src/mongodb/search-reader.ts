@@ -5,7 +5,7 @@ import { requireCount } from '../engine/numbers.js'
 import type { Entry } from '../entry.js'
 import type { Key } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
-import { type SearchDocument, type SearchKey, searchDocument } from '../search/document.js'
+import type { SearchKey } from '../search/document.js'
 import { parseSearchText, type Reading, type SearchQuery, type Term } from '../search/query.js'
 import {
   comparedExactNames,
@@ -21,7 +21,7 @@ import {
   scoreOf,
   type Tier,
 } from '../search/rank.js'
-import { type Snippet, snippetsOf } from '../search/snippets.js'
+import { type Snippet, Snippets } from '../search/snippets.js'
 import type { FacetCount, SearchOptions, SearchPage } from '../store.js'
 import type { Part } from './rounds.js'
 import { exactWord, writtenTokens } from './search-documents.js'
@@ -61,6 +61,7 @@ const tierSteps: readonly (readonly Tier[])[] = [[1], [2, 3, 4], [5, 6]]
 /** Finds entries in the index of words that the writer keeps. */
 export class SearchReader {
   readonly #sizes = new Lru<number>(rememberedTokens)
+  readonly #snippets = new Snippets()
 
   constructor(
     readonly read: (parts: readonly Part[]) => Promise<Document[][]>,
@@ -81,6 +82,7 @@ export class SearchReader {
     if (hasNextPage) found.length = first
     const entries = await this.entries(found.map((one) => one.name))
     const reading = query.readings[number] as Reading
+    const making = this.#snippets
     const edges = found.flatMap((one) => {
       const entry = entries.get(one.name)
       // Withdrawn since it was found.
@@ -91,7 +93,7 @@ export class SearchReader {
         entry,
         score: scoreOf(one.tier, one.fit),
         get snippets() {
-          snippets ??= snippetsOf(searchDocument(entry) as SearchDocument, reading.terms, language)
+          snippets ??= making.of(entry, reading.terms, language)
           return snippets
         },
       }
