@@ -21,6 +21,7 @@ import {
   nameFit,
   type Tier,
 } from '../search/rank.js'
+import { Snippets } from '../search/snippets.js'
 import type { FacetCount, SearchOptions, SearchPage } from '../store.js'
 import type { Part } from './rounds.js'
 import { exactWord, writtenTokens } from './search-documents.js'
@@ -60,6 +61,7 @@ const tierSteps: readonly (readonly Tier[])[] = [[1], [2, 3, 4], [5, 6]]
 /** Finds entries in the index of words that the writer keeps. */
 export class SearchReader {
   readonly #sizes = new LruCache<string, number>(rememberedTokens)
+  readonly #snippets = new Snippets()
 
   constructor(
     readonly read: (parts: readonly Part[]) => Promise<Document[][]>,
@@ -80,11 +82,12 @@ export class SearchReader {
     if (hasNextPage) found.length = first
     const entries = await this.entries(found.map((one) => one.name))
     const reading = query.readings[number] as Reading
+    const asked = { query, reading, language, snippets: this.#snippets }
     const edges = found.flatMap((one) => {
       const entry = entries.get(one.name)
       // Withdrawn since it was found.
       if (!entry) return []
-      return foundEdge({ query, reading, language }, one, entry)
+      return foundEdge(asked, one, entry)
     })
     let counted: Promise<number> | undefined
     return {

@@ -64,15 +64,18 @@ export function sendAnswer(
       return 304
     }
   } else headers.push('cache-control', 'no-store')
-  if (encoding !== 'identity') headers.push('content-encoding', encoding)
-  const send = (body: Buffer): number => {
-    headers.push('content-type', contentTypes[mediaType], 'content-length', String(body.length))
+  headers.push('content-type', contentTypes[mediaType])
+  if (encoding === 'identity') {
+    headers.push('content-length', String(answer.length))
     response.writeHead(status, headers)
-    response.end(body)
+    answer.endUnencoded(response)
     return status
   }
-  const form = answer.in(encoding)
-  return 'then' in form ? form.then(send) : send(form)
+  return answer.in(encoding).then((body) => {
+    headers.push('content-encoding', encoding, 'content-length', String(body.length))
+    response.writeHead(status, headers).end(body)
+    return status
+  })
 }
 
 const contentTypes: Record<MediaType, string> = {
