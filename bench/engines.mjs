@@ -16,6 +16,7 @@ import { startReplicaSet, whyNoMongod } from './support/mongod.mjs'
 import { cpuMilliseconds, memoryMegabytes, stopProcesses } from './support/processes.mjs'
 import { askedValues, requestsOf } from './support/requests.mjs'
 import { startInProcess, startInProcessOn } from './support/servers.mjs'
+import { resaved } from './support/store-operations.mjs'
 import { workloads } from './workloads.mjs'
 
 const { values: options } = parseArgs({
@@ -59,33 +60,53 @@ try {
 async function measure(size) {
   const file = await generatedStore({ folder: options.folder, count: size })
   const one = await filledSet(size)
+  await compare(size, 'MongoDB', file, one)
+  await end()
+  await compare(size, 'MongoDB, three members', file, await filledSet(size, 3))
+  await end()
+}
+
+/** Prints what each workload and publishing cost on SQLite and on `set`, in turns. */
+async function compare(size, label, file, set) {
+  const address = set.url(database)
   const servers = {
     SQLite: { ...(await startInProcess(file, 0)), database: [] },
-    MongoDB: { ...(await startInProcessOn(one.url(database))), database: one.pids },
+    [label]: { ...(await startInProcessOn(address)), database: set.pids },
   }
   const values = await askedValues(servers.SQLite.url)
-  const asked = options.workloads
-    .split(',')
-    .map((name) => ({ name, requests: requestsOf(workloads[name].graph, values) }))
-  const tables = new Map()
-  for (const { name, requests } of asked) {
-    const answers = await readAnswers(servers.SQLite, requests)
-    await requireSameData('MongoDB', servers.MongoDB, requests, answers)
-    tables.set(name, await inTurns(servers, requests))
+  for (const name of options.workloads.split(',')) {
+    const requests = requestsOf(workloads[name].graph, values)
+    await requireSameData(label, servers[label], requests, await readAnswers(servers.SQLite, requests))
+    print(size, name, await inTurns(servers, requests))
   }
-  await end()
+  const stores = { SQLite: `file:${path.dirname(file)}`, [label]: address }
+  console.log(`\n### ${size.toLocaleString('en')} entries, publishing\n`)
+  console.log('| | one change, ms | changes per second, one at a time | changes per second, a hundred at a time |')
+  console.log('| --- | --: | --: | --: |')
+  const results = Object.fromEntries(Object.keys(stores).map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, store] of Object.entries(stores)) results[name].push(await publish(store))
+  }
+  for (const [name, rows] of Object.entries(results)) {
+    const [one, hundred] = ['one', 'hundred'].map((figure) => median(rows.map((row) => row[figure])))
+    console.log(`| ${name} | ${one.toFixed(1)} | ${Math.round(1_000 / one)} | ${Math.round(100_000 / hundred)} |`)
+  }
+}
 
-  const three = await filledSet(size, 3)
-  const again = {
-    SQLite: { ...(await startInProcess(file, 0)), database: [] },
-    'MongoDB, three members': { ...(await startInProcessOn(three.url(database))), database: three.pids },
+/** Milliseconds to publish one change and a hundred together, until it is acknowledged. */
+async function publish(address) {
+  const store = await openContentStore(address)
+  const [page] = await store.list('Article', [{ first: 100, direction: 'descending' }])
+  const entries = page.edges.map(({ entry }) => entry)
+  const timed = async (times, work) => {
+    const started = performance.now()
+    for (let time = 0; time < times; time++) await work(time)
+    return (performance.now() - started) / times
   }
-  for (const { name, requests } of asked) {
-    const results = await inTurns(again, requests)
-    print(size, name, tables.get(name))
-    print(size, name, results)
-  }
-  await end()
+  const one = await timed(100, (time) => store.apply([resaved(entries[time % entries.length])]))
+  const hundred = await timed(5, () => store.apply(entries.map(resaved)))
+  await store.close()
+  return { one, hundred }
 }
 
 /** A replica set with that many generated entries: the files of an earlier run, or new ones that are left there for the next time. */
