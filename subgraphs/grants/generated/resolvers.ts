@@ -1173,7 +1173,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Commendation: ResolverTypeWrapper<Entry<'Commendation'>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CommendationConnection: ResolverTypeWrapper<Connection<'Commendation'>>;
   CommendationEdge: ResolverTypeWrapper<Omit<CommendationEdge, 'node'> & { node: ResolversTypes['Commendation'] }>;
@@ -1207,7 +1206,6 @@ export type ResolversTypes = {
   GrantProjectPlace: GrantProjectPlace;
   GrantRate: ResolverTypeWrapper<Omit<GrantRate, 'text'> & { text: ResolversTypes['Text'] }>;
   GrantRule: ResolverTypeWrapper<Omit<GrantRule, 'source' | 'text'> & { source: ResolversTypes['Source'], text: ResolversTypes['Text'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   GrantRuleApplicant: ResolverTypeWrapper<GrantRuleApplicant>;
   GrantRuleCode: GrantRuleCode;
   GrantRuleOutcome: GrantRuleOutcome;
@@ -1239,13 +1237,14 @@ export type ResolversTypes = {
   SourceDocument: null;
   Text: ResolverTypeWrapper<ServedText>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Commendation: Entry<'Commendation'>;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   CommendationConnection: Connection<'Commendation'>;
   CommendationEdge: Omit<CommendationEdge, 'node'> & { node: ResolversParentTypes['Commendation'] };
@@ -1270,7 +1269,6 @@ export type ResolversParentTypes = {
   GrantFigurePart: Omit<GrantFigurePart, 'category'> & { category: ResolversParentTypes['Text'] };
   GrantRate: Omit<GrantRate, 'text'> & { text: ResolversParentTypes['Text'] };
   GrantRule: Omit<GrantRule, 'source' | 'text'> & { source: ResolversParentTypes['Source'], text: ResolversParentTypes['Text'] };
-  Boolean: Scalars['Boolean']['output'];
   GrantRuleApplicant: GrantRuleApplicant;
   GrantScheme: Entry<'GrantScheme'>;
   GrantSchemeConnection: Connection<'GrantScheme'>;
@@ -1289,7 +1287,16 @@ export type ResolversParentTypes = {
   Source: Omit<Source, 'title'> & { title: ResolversParentTypes['Text'] };
   Text: ServedText;
   URL: Scalars['URL']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CommendationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Commendation'] = ResolversParentTypes['Commendation'], FederationReferenceType extends FederationReferenceTypes['Commendation'] = FederationReferenceTypes['Commendation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1624,3 +1631,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   URL?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1603,7 +1603,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Country: ResolverTypeWrapper<EntityRef<'Country'>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedOrder: DatedOrder;
@@ -1616,7 +1615,6 @@ export type ResolversTypes = {
   DispatchWhere: DispatchWhere;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Event: ResolverTypeWrapper<Entry<'Event'>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EventConnection: ResolverTypeWrapper<Connection<'Event'>>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFacet: EventFacet;
@@ -1674,13 +1672,14 @@ export type ResolversTypes = {
   ThemeIngredients: ResolverTypeWrapper<Omit<ThemeIngredients, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
   TrainingCategory: TrainingCategory;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Country: EntityRef<'Country'>;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Dispatch: Entry<'Dispatch'>;
@@ -1690,7 +1689,6 @@ export type ResolversParentTypes = {
   DispatchWhere: DispatchWhere;
   EmailAddress: Scalars['EmailAddress']['output'];
   Event: Entry<'Event'>;
-  Boolean: Scalars['Boolean']['output'];
   EventConnection: Connection<'Event'>;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventWhere: EventWhere;
@@ -1733,7 +1731,16 @@ export type ResolversParentTypes = {
   Text: ServedText;
   ThemeIngredients: Omit<ThemeIngredients, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
   URL: Scalars['URL']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2186,3 +2193,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   URL?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
