@@ -14,6 +14,7 @@ import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
+import { recordFailedLogin } from './record/users'
 import type { Settings } from './settings'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -42,7 +43,7 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
-    hooks: { afterError: [explainInvalid] },
+    hooks: { afterError: [recordFailedLogin, explainInvalid] },
     // The texts of the form come with the file.
     upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
     localization: {

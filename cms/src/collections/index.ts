@@ -4,6 +4,9 @@ import * as grants from './grants'
 import * as offices from './offices'
 import * as programmes from './programmes'
 import * as publications from './publications'
+import { glossary } from '../translation/glossary'
+import { languageStates } from '../workflow/language-states'
+import { record } from '../record/record'
 import { removals } from './removals'
 import { users } from './users'
 
@@ -30,6 +33,9 @@ export const collections = (options: { mediaFolder: string; secureCookies: boole
   offices.countries,
   offices.municipalities,
   offices.surveys,
+  glossary,
   users(options),
+  record,
+  languageStates,
   removals,
 ]

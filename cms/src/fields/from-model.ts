@@ -1,7 +1,7 @@
 import { kinds, localizedText } from '@kakehashi/content-store'
 import type { Field, RowField, Validate } from 'payload'
 import { array, relationship, select, upload } from 'payload/shared'
-import { structureAccess } from '../access/rules'
+import { structureAccess } from '../access/functions'
 import { keepRowsForTranslators } from '../access/translations'
 import { nameOf } from '../labels/bilingual'
 import type { AnyFieldLabels } from '../labels/kind-labels'

@@ -1,4 +1,4 @@
-import type { Kind } from '@kakehashi/content-store'
+import type { Kind, Language } from '@kakehashi/content-store'
 import {
   type CollectionSlug,
   createLocalReq,
@@ -8,6 +8,9 @@ import {
   type Where,
 } from 'payload'
 import { removalsSlug } from '../collections/removals'
+import type { Pairs } from '../translation/freshness'
+import { languageStatesSlug } from '../workflow/language-states'
+import { globalId } from '../workflow/target'
 import type { CmsDocument } from './map-document'
 import type { References } from './map-entry'
 import { globalEntryIds, type Source } from './sources'
@@ -34,8 +37,15 @@ export interface Removal {
   at: number
 }
 
-/** The id under which a global, which has none in the CMS, is known. */
-const globalId = 'global'
+/** That somebody found translations of a document right as they are. */
+export interface Confirmation {
+  rowId: string | number
+  collection: string
+  /** The document's id in the CMS. */
+  id: string
+  /** Milliseconds since 1970. */
+  at: number
+}
 
 /** Reads the CMS as the publisher needs it: in all languages, without fallback, without access rules, what is published only. */
 export class CmsReader {
@@ -91,6 +101,38 @@ export class CmsReader {
       id: String(document.origin),
       at: Date.parse(String(document.at)),
     }))
+  }
+
+  /** Documents of which somebody confirmed translations at `since` (milliseconds) or later: they have not changed themselves. */
+  async confirmations(since: number): Promise<Confirmation[]> {
+    if (!this.#has(languageStatesSlug)) return []
+    const documents = await this.#find(
+      languageStatesSlug,
+      { restatedAt: { greater_than_equal: new Date(since).toISOString() } },
+      { sort: 'restatedAt', select: { collection: true, document: true, restatedAt: true } },
+    )
+    return documents.map((document) => ({
+      rowId: document.id as string | number,
+      collection: String(document.collection),
+      id: String(document.document),
+      at: Date.parse(String(document.restatedAt)),
+    }))
+  }
+
+  /** What is known of the translations of documents, by the document's id in the CMS and by language. */
+  async pairs(source: Source, ids: readonly (string | number)[]): Promise<Map<string, Map<Language, Pairs>>> {
+    const found = new Map<string, Map<Language, Pairs>>()
+    if (!this.#has(languageStatesSlug)) return found
+    const rows = await this.#find(
+      languageStatesSlug,
+      { and: [{ collection: { equals: source.collection } }, { document: { in: ids.map(String) } }] },
+      { select: { document: true, language: true, pairs: true } },
+    )
+    for (const { document, language, pairs } of rows) {
+      const languages = found.get(String(document)) ?? new Map<Language, Pairs>()
+      found.set(String(document), languages.set(language as Language, (pairs ?? {}) as Pairs))
+    }
+    return found
   }
 
   /** Forgets deletions noted before `before` (milliseconds). */
