@@ -65,7 +65,13 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
         titleSuffix: ' – Kakehashi 架け橋',
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: iconUrl }],
       },
-      components: { graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' } },
+      components: {
+        graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' },
+        beforeNavLinks: ['/admin/TranslationsLink#TranslationsLink'],
+        views: {
+          translations: { Component: '/admin/TranslationsView#TranslationsView', path: '/translations', exact: true },
+        },
+      },
     },
     graphQL: { disablePlaygroundInProduction: true },
   })

@@ -12,7 +12,8 @@ const whoever =
 /** True, false, or the condition that a document has to meet. */
 function reach(kind: Kind, action: Action, req: PayloadRequest) {
   const user = deskUser(req)
-  if (reachOf(user, action) !== 'office' || kind === 'PublicFile') return may(user, action, { kind, language: req.locale })
+  if (reachOf(user, action) !== 'office' || kind === 'PublicFile')
+    return may(user, action, { kind, language: req.locale })
   const place = officePlace(kind)
   return may(user, action, { kind }) && place ? { [place]: { in: [user?.office] } } : false
 }

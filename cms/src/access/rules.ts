@@ -1,4 +1,11 @@
-import { type Kind, kinds, type Language, languageCodes, referenceTarget, sourceLanguage } from '@kakehashi/content-store'
+import {
+  type Kind,
+  kinds,
+  type Language,
+  languageCodes,
+  referenceTarget,
+  sourceLanguage,
+} from '@kakehashi/content-store'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 

@@ -13,10 +13,7 @@ export const userFields = {
     '管理者と編集長はすべての内容を、事務所編集者は自分の事務所の内容を編集・承認・公開できます。執筆者は下書きを書いて確認に出し、翻訳者は担当言語の文章だけを書いて確認に出します。閲覧者は見るだけです。自分の役割は変えられません。',
     'Administrators and the chief editor edit, approve and publish everything, office editors what is their office’s. Writers write drafts and hand them in for review, translators the texts of their languages only. Readers only look. Nobody can change his own role.',
   ]),
-  languages: field('担当言語', 'Languages', [
-    '翻訳者が書ける言語です。',
-    'The languages that a translator may write.',
-  ]),
+  languages: field('担当言語', 'Languages', ['翻訳者が書ける言語です。', 'The languages that a translator may write.']),
   office: field('所属事務所', 'Office', [
     '事務所編集者が編集・公開できるのは、この事務所の内容です。',
     'An office editor edits and publishes what is this office’s.',

@@ -26,7 +26,9 @@ export interface KindLabels<K extends Kind> {
   plural: Bilingual
   /** Shown over the list of the collection: what belongs in it. */
   about: Bilingual
-  fields: { [Name in Exclude<keyof Body<K>, 'id' | (typeof publisherFields)[number]>]-?: LabelsFor<Optional<Body<K>[Name]>> }
+  fields: {
+    [Name in Exclude<keyof Body<K>, 'id' | (typeof publisherFields)[number]>]-?: LabelsFor<Optional<Body<K>[Name]>>
+  }
 }
 
 /** {@link LabelsFor} as code that walks a schema sees it. */

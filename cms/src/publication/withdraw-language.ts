@@ -37,7 +37,12 @@ async function addVersion(req: PayloadRequest, target: Target, document: Documen
     req: beside(req) as PayloadRequest,
     returning: false as const,
   }
-  if (target.isGlobal) await req.payload.db.createGlobalVersion({ ...version, globalSlug: target.collection as GlobalSlug })
+  if (target.isGlobal)
+    await req.payload.db.createGlobalVersion({ ...version, globalSlug: target.collection as GlobalSlug })
   else
-    await req.payload.db.createVersion({ ...version, collectionSlug: target.collection as CollectionSlug, parent: target.id })
+    await req.payload.db.createVersion({
+      ...version,
+      collectionSlug: target.collection as CollectionSlug,
+      parent: target.id,
+    })
 }

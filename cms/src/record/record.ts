@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Collection
 import { recordAccess } from '../access/functions'
 import { both } from '../labels/bilingual'
 import { groups } from '../labels/groups'
-import { record as labels, deedNames } from '../labels/record'
+import { deedNames, record as labels } from '../labels/record'
 import { languageLabels } from '../languages'
 import { Refused } from '../workflow/refused'
 import { deeds } from './deeds'

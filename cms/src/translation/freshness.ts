@@ -52,7 +52,12 @@ const otherPairsKept = 5
  * The pairs after a save. A translation that is new is taken to be written for the source that stands beside it; of what was
  * known, that of the newest and of the published text is kept, and a little more for what may be restored.
  */
-export function learn(pairs: Pairs, latest: readonly LocalizedField[], published: readonly LocalizedField[], language: Language): Pairs {
+export function learn(
+  pairs: Pairs,
+  latest: readonly LocalizedField[],
+  published: readonly LocalizedField[],
+  language: Language,
+): Pairs {
   const publishedTexts = new Map(published.map((field) => [field.key, field.texts[language]]))
   const learned: Pairs = {}
   for (const { key, texts } of latest) {
@@ -78,7 +83,9 @@ export function confirm(pairs: Pairs, fields: readonly LocalizedField[], languag
     const [source, translation] = [texts[sourceLanguage], texts[language]]
     if (!source || !translation) continue
     const pair: Pair = { translation: hashOf(translation), source: hashOf(source), sourceText: source }
-    const others = (pairs[key] ?? []).filter((one) => one.translation !== pair.translation || one.source !== pair.source)
+    const others = (pairs[key] ?? []).filter(
+      (one) => one.translation !== pair.translation || one.source !== pair.source,
+    )
     confirmed[key] = keep([...others, pair], new Set([pair.translation]))
   }
   return confirmed

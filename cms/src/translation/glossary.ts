@@ -7,7 +7,8 @@ import { keepRecord } from '../record/keep'
 export const glossarySlug = 'glossary'
 
 const noteChange: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (req.user) await keepRecord(req, { deed: 'glossaryChanged', collection: glossarySlug, document: doc.id, title: doc.term })
+  if (req.user)
+    await keepRecord(req, { deed: 'glossaryChanged', collection: glossarySlug, document: doc.id, title: doc.term })
   return doc
 }
 

@@ -1,6 +1,6 @@
 import { type Language, languageCodes } from '@kakehashi/content-store'
 import type { FlattenedField } from 'payload'
-import { isBilingual, type Bilingual } from '../labels/bilingual'
+import { type Bilingual, isBilingual } from '../labels/bilingual'
 import { plainText } from './plain-text'
 
 /** One localized field of a document, in all its languages. */
@@ -29,7 +29,11 @@ function walk(values: Values, fields: readonly FlattenedField[], at: Omit<Locali
     const label = 'label' in field && isBilingual(field.label) ? [field.label] : []
     const here = { key: at.key + field.name, path: at.path + field.name, labels: [...at.labels, ...label] }
     if (field.type === 'group' || field.type === 'tab') {
-      return walk((value ?? {}) as Values, field.flattenedFields, { ...here, key: `${here.key}.`, path: `${here.path}.` })
+      return walk((value ?? {}) as Values, field.flattenedFields, {
+        ...here,
+        key: `${here.key}.`,
+        path: `${here.path}.`,
+      })
     }
     if (field.type === 'array') {
       return ((value ?? []) as Values[]).flatMap((row, index) =>

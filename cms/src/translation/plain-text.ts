@@ -9,7 +9,11 @@ interface Node {
 export function plainText(value: unknown): string {
   if (typeof value === 'string') return value.trim()
   const root = (value as { root?: Node } | null | undefined)?.root
-  return root ? textOf(root).replace(/\n{2,}/g, '\n').trim() : ''
+  return root
+    ? textOf(root)
+        .replace(/\n{2,}/g, '\n')
+        .trim()
+    : ''
 }
 
 const inline = new Set(['text', 'link', 'autolink', 'linebreak', 'tab'])
@@ -18,6 +22,7 @@ function textOf(node: Node): string {
   if (node.type === 'text') return node.text ?? ''
   if (node.type === 'linebreak') return '\n'
   const inside = (node.children ?? []).map(textOf).join('')
-  if (node.type === 'link' || node.type === 'autolink') return node.fields?.url ? `${inside} <${node.fields.url}>` : inside
+  if (node.type === 'link' || node.type === 'autolink')
+    return node.fields?.url ? `${inside} <${node.fields.url}>` : inside
   return inline.has(node.type ?? '') ? inside : `${inside}\n`
 }

@@ -57,7 +57,11 @@ async function noteRight(req: PayloadRequest, target: Target, language: Language
   const now = new Date().toISOString()
   const pairs = confirm(confirm(state.pairs ?? {}, alsoPublished, language), confirmed, language)
   const { id: _, ...known } = state
-  await writeState(req, state, { ...known, ...freshness(latest, published, language, { ...state, pairs }, now), restatedAt: now })
+  await writeState(req, state, {
+    ...known,
+    ...freshness(latest, published, language, { ...state, pairs }, now),
+    restatedAt: now,
+  })
   await keepRecord(req, {
     deed: 'confirmed',
     collection: target.collection,

@@ -24,12 +24,17 @@ export async function readTerms(req: PayloadRequest, language: Language): Promis
     depth: 0,
     req: beside(req),
   })
-  return (docs as unknown as { term?: Localized; otherSpellings?: Localized; note?: string | null }[]).flatMap((doc) => {
-    const [source, translation] = [doc.term?.[sourceLanguage]?.trim(), doc.term?.[language]?.trim()]
-    if (!source || !translation) return []
-    const otherSpellings = (doc.otherSpellings?.[language] ?? '').split('\n').map((line) => line.trim()).filter(Boolean)
-    return [{ source, translation, otherSpellings, note: doc.note ?? undefined }]
-  })
+  return (docs as unknown as { term?: Localized; otherSpellings?: Localized; note?: string | null }[]).flatMap(
+    (doc) => {
+      const [source, translation] = [doc.term?.[sourceLanguage]?.trim(), doc.term?.[language]?.trim()]
+      if (!source || !translation) return []
+      const otherSpellings = (doc.otherSpellings?.[language] ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+      return [{ source, translation, otherSpellings, note: doc.note ?? undefined }]
+    },
+  )
 }
 
 export interface UsedTerm extends Pick<Term, 'source' | 'translation' | 'note'> {
@@ -53,4 +58,5 @@ export function termsIn(source: string, translation: string, terms: readonly Ter
     })
 }
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
+const fold = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()

@@ -15,7 +15,10 @@ const stepBody = z.object({
   note: z.string().max(2000).optional(),
   at: z.iso.datetime({ offset: true }).optional(),
 })
-const confirmBody = z.object({ language: z.enum(languageCodes), keys: z.array(z.string().max(200)).max(500).optional() })
+const confirmBody = z.object({
+  language: z.enum(languageCodes),
+  keys: z.array(z.string().max(200)).max(500).optional(),
+})
 
 /**
  * What the form asks beside Payload's own interface:

@@ -8,7 +8,16 @@ import type {
   GlobalSlug,
   PayloadRequest,
 } from 'payload'
-import { type Action, type DeskUser, deskUser, may, mayAnywhere, officePlace, onlyTranslates, reachOf } from '../access/rules'
+import {
+  type Action,
+  type DeskUser,
+  deskUser,
+  may,
+  mayAnywhere,
+  officePlace,
+  onlyTranslates,
+  reachOf,
+} from '../access/rules'
 import { refusals } from '../labels/workflow'
 import { intentOf } from './intent'
 import { Refused } from './refused'

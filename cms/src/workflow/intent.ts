@@ -1,4 +1,4 @@
-import { languageCodes, type Language } from '@kakehashi/content-store'
+import { type Language, languageCodes } from '@kakehashi/content-store'
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 import type { MoveName } from '../access/rules'
 

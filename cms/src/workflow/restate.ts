@@ -9,7 +9,7 @@ import type {
   GlobalBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
-import { deskUser, type DeskUser, idOf, type MoveName, may, moves, officesOf, type State } from '../access/rules'
+import { type DeskUser, deskUser, idOf, type MoveName, may, moves, officesOf, type State } from '../access/rules'
 import type { Deed } from '../record/deeds'
 import { keepRecord } from '../record/keep'
 import { fieldStatus, learn, type Pairs } from '../translation/freshness'
@@ -70,20 +70,22 @@ export async function writeState(
   const now = new Date().toISOString()
   const collection = languageStatesSlug
   // Past Payload's validation, which would take longer than all the rest of a save.
-  if (known) await req.payload.db.updateOne({ collection, id: known.id, data: { ...state, updatedAt: now }, req: parts })
+  if (known)
+    await req.payload.db.updateOne({ collection, id: known.id, data: { ...state, updatedAt: now }, req: parts })
   else await req.payload.db.create({ collection, data: { ...state, createdAt: now, updatedAt: now }, req: parts })
 }
 
 const isSame = (known: LanguageState, state: Omit<LanguageState, 'id'>): boolean =>
-  Object.entries(state).every(
-    ([name, value]) => canonical(known[name as keyof LanguageState]) === canonical(value),
-  )
+  Object.entries(state).every(([name, value]) => canonical(known[name as keyof LanguageState]) === canonical(value))
 const canonical = (value: unknown): string => JSON.stringify(value ?? null)
 
 /** What is compared to see whether a language has changed. All that languages share counts as the source's. */
 export function digestOf(document: Document, fields: readonly FlattenedField[], language: Language): string {
   const { updatedAt: _u, createdAt: _c, firstPublishedAt: _f, _status: _s, id: _i, ...content } = document
-  return createHash('sha256').update(canonical(only(content, fields, language))).digest('base64url').slice(0, 22)
+  return createHash('sha256')
+    .update(canonical(only(content, fields, language)))
+    .digest('base64url')
+    .slice(0, 22)
 }
 
 function only(values: Record<string, unknown>, fields: readonly FlattenedField[], language: Language): unknown {
@@ -112,7 +114,11 @@ function only(values: Record<string, unknown>, fields: readonly FlattenedField[]
 
 const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'firstPublishedAt', '_status'])
 const isNothing = (value: unknown) =>
-  value === null || value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0)
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0)
 const hasText = (texts: unknown): boolean => Array.isArray(texts) && texts.length > 0
 
 /** Who caused a change of state, and how. */
@@ -121,7 +127,14 @@ interface Cause {
   /** The languages that were published just now. */
   published: readonly Language[]
   /** The step that somebody took by a button, with the language he took it in. */
-  step?: { to: State; move: MoveName; language: Language; note: string | undefined; scheduledFor?: string; scheduledBy?: string }
+  step?: {
+    to: State
+    move: MoveName
+    language: Language
+    note: string | undefined
+    scheduledFor?: string
+    scheduledBy?: string
+  }
 }
 
 interface Situation {

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
-import { deskUser, type Id } from '../access/rules'
 import { kindOfCollection } from '../access/functions'
+import { deskUser, type Id } from '../access/rules'
 import { keepRecord } from '../record/keep'
 import { languageStatesSlug } from './language-states'
 import type { LanguageState } from './restate'

@@ -8,7 +8,7 @@ import {
   killTransaction,
   type PayloadRequest,
 } from 'payload'
-import { deskUser, may, type Move, type MoveName, moves } from '../access/rules'
+import { deskUser, type Move, type MoveName, may, moves } from '../access/rules'
 import { wake } from '../hooks/wake'
 import { refusals } from '../labels/workflow'
 import { withdrawLanguage } from '../publication/withdraw-language'

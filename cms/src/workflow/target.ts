@@ -20,7 +20,9 @@ export function targetOf(kind: Kind, id: Id | undefined): Target {
 }
 
 /** The request parts with which something is read or written beside an operation, in its transaction but in another language. */
-export const beside = (req: Pick<PayloadRequest, 'transactionID'>): Pick<PayloadRequest, 'transactionID'> => ({ transactionID: req.transactionID })
+export const beside = (req: Pick<PayloadRequest, 'transactionID'>): Pick<PayloadRequest, 'transactionID'> => ({
+  transactionID: req.transactionID,
+})
 
 export function fieldsOf(payload: Payload, { collection, isGlobal }: Target): FlattenedField[] {
   const config = isGlobal
