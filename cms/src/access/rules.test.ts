@@ -321,19 +321,27 @@ function allowed(role: Role, action: Action, kind: Kind, whose: Whose): boolean 
   }
 }
 
+const untouched = new Map<string, Id>()
+
 /** Goes through the door, and says whether it was open. An answer that finds the data wanting comes from inside. */
 async function walk(door: Door, role: Role, action: Action, kind: Kind, whose: Whose) {
-  const id = await make(kind, whose, action === 'withdraw')
+  const live = action === 'withdraw'
+  const key = `${kind} ${whose} ${live}`
+  const id = untouched.get(key) ?? (await make(kind, whose, live))
   const before = await row(kind, id)
   const status = await door(kind, id, role, whose)
   const open = status !== 403 && status !== 401
-  // Payload's own answer to many at once is an empty list where the rules leave nothing over.
-  const after = await row(kind, id)
-  const changed = JSON.stringify(after) !== JSON.stringify(before)
-  return { open, changed, status }
+  const changed = JSON.stringify(await row(kind, id)) !== JSON.stringify(before)
+  // What stood before a closed door is as good as new.
+  if (open) untouched.delete(key)
+  else untouched.set(key, id)
+  return { open, changed }
 }
 
-const contentKinds = kindNames.filter((kind) => kind !== 'Site')
+/** One kind for each way in which content belongs to offices; CI walks all. */
+const sample: readonly Kind[] = ['Report', 'Survey', 'Office', 'Topic', 'PublicFile']
+const everyKind = process.env.RULES_KINDS === 'all'
+const contentKinds = kindNames.filter((kind) => kind !== 'Site' && (everyKind || sample.includes(kind)))
 
 describe.each(contentKinds)('%s', (kind) => {
   const whoses: Whose[] = ofOffices[kind] || kind === 'Office' ? ['own', 'other'] : ['own']
@@ -352,7 +360,7 @@ describe.each(contentKinds)('%s', (kind) => {
   })
 })
 
-describe.each(['Report', 'Topic'] as const)('other doors to a %s', (kind) => {
+describe.each(everyKind ? (['Report', 'Topic'] as const) : (['Report'] as const))('other doors to a %s', (kind) => {
   test.each(otherDoors.flatMap(([action, name, door]) => roles.map((role) => [action, name, role, door] as const)))(
     '%s by %s: %s',
     async (action, _name, role, door) => {

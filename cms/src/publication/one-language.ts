@@ -21,8 +21,8 @@ import { withTextsOf } from './language-texts'
  * To publish one language, Payload takes the last published version and puts the language's texts and the shared fields into
  * it. Two things go wrong there. It matches rows of lists by their position, so that after an editor moved or inserted a
  * row, the other languages' texts stand beside the wrong facts. And it looks for the published version among the kept
- * versions only, so that once a hundred drafts have pushed it out, every other language is lost. Both are put right where
- * Payload reads that version.
+ * versions only, so that once a hundred drafts have pushed it out, every other language is lost, and a language that was
+ * withdrawn comes back. All this is put right where Payload reads that version.
  *
  * What all languages share, rows of lists included, goes out with the source language alone: a translation that is published
  * brings its texts and nothing else, so that nobody publishes a draft of the facts by publishing French.
@@ -124,12 +124,11 @@ async function aligned(
 ): Promise<never> {
   const publishing = asksForPublished(where) ? publishingOf(req) : undefined
   if (!publishing) return found as never
-  const [kept] = found.docs
-  const stored = kept ? undefined : ((await readStored()) as { _status?: string } | null)
-  const version = kept?.version ?? (stored?._status === 'published' ? stored : undefined)
-  if (version === undefined) return found as never
-  publishing.published = version as Document
-  return { ...found, docs: [{ ...kept, version: alignRows(version, publishing.data) }] } as never
+  // The document itself is what readers see. An old version that was published may since have been withdrawn.
+  const version = (await readStored()) as Document | null
+  if (version?._status !== 'published') return { ...found, docs: [] } as never
+  publishing.published = version
+  return { ...found, docs: [{ ...found.docs[0], version: alignRows(version, publishing.data) }] } as never
 }
 
 /** True for the question that Payload asks before it publishes one language. */

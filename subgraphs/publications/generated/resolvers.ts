@@ -69,6 +69,8 @@ export type Article = Publication & {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -155,6 +157,8 @@ export type BestPractice = Publication & {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -447,6 +451,8 @@ export type MagazineIssue = Publication & {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -565,6 +571,8 @@ export type NewsletterIssue = Publication & {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
   /** Volume of the mail magazine. */
@@ -776,6 +784,8 @@ export type Publication = {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -1026,6 +1036,8 @@ export type Report = Publication & {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -1199,6 +1211,24 @@ export type TopicEdge = {
   /** The entry. */
   node: Topic;
 };
+
+/** How far the translation of an entry into one language has come. */
+export type Translation = {
+  __typename?: 'Translation';
+  /** The language. */
+  language: Language;
+  /** Whether it is there, and as new as its source. */
+  status: TranslationStatus;
+};
+
+/** How far a translation has come. */
+export type TranslationStatus =
+  /** It says what the Japanese says. */
+  | 'CURRENT'
+  /** There is none: texts are served in a fallback. */
+  | 'MISSING'
+  /** The Japanese, or a part of it, was changed after it was translated. */
+  | 'OUTDATED';
 
 
 
@@ -1404,6 +1434,8 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<Entry<'Topic'>>;
   TopicConnection: ResolverTypeWrapper<Connection<'Topic'>>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  Translation: ResolverTypeWrapper<Translation>;
+  TranslationStatus: TranslationStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
 };
 
@@ -1459,6 +1491,7 @@ export type ResolversParentTypes = {
   Topic: Entry<'Topic'>;
   TopicConnection: Connection<'Topic'>;
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  Translation: Translation;
   URL: Scalars['URL']['output'];
 };
 
@@ -1484,6 +1517,7 @@ export type ArticleResolvers<ContextType = SubgraphContext, ParentType extends R
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ArticleSummaryArgs, 'in'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ArticleTitleArgs, 'in'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1509,6 +1543,7 @@ export type BestPracticeResolvers<ContextType = SubgraphContext, ParentType exte
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<BestPracticeSummaryArgs, 'in'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<BestPracticeTitleArgs, 'in'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1627,6 +1662,7 @@ export type MagazineIssueResolvers<ContextType = SubgraphContext, ParentType ext
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<MagazineIssueSummaryArgs, 'in'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<MagazineIssueTitleArgs, 'in'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1661,6 +1697,7 @@ export type NewsletterIssueResolvers<ContextType = SubgraphContext, ParentType e
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<NewsletterIssueSummaryArgs, 'in'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<NewsletterIssueTitleArgs, 'in'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   volume?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1778,6 +1815,7 @@ export type ReportResolvers<ContextType = SubgraphContext, ParentType extends Re
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ReportSummaryArgs, 'in'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ReportTitleArgs, 'in'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1840,6 +1878,11 @@ export type TopicEdgeResolvers<ContextType = SubgraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TranslationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -1892,6 +1935,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Translation?: TranslationResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 
