@@ -18,6 +18,7 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@kakehashi/content-store$': '<rootDir>/content-store/src/index.ts',
     '^@kakehashi/content-store/contract$': '<rootDir>/content-store/src/contract/index.ts',
+    '^@kakehashi/content-store/testing$': '<rootDir>/content-store/src/testing/mongod.ts',
     '^@kakehashi/subgraphs$': '<rootDir>/subgraphs/index.ts',
     '^@kakehashi/subgraphs/testing$': '<rootDir>/subgraphs/testing/index.ts',
     '^@kakehashi/gateway$': '<rootDir>/gateway/src/index.ts',

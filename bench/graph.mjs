@@ -1,114 +1,145 @@
-// Requests per second of the graph, in one process and distributed, beside Payload's own GraphQL and raw node:http.
-// Uses the data folder of `npm start` (stopped): DATABASE_URL=file:./data node bench/graph.mjs
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import autocannon from 'autocannon'
-import { operations } from './operations.mjs'
-import { root, startDistributed, startInProcess, startPayload, startRaw, stopServers } from './support/servers.mjs'
+/**
+ * Requests per second and CPU time of the graph beside other ways to serve the same answers; see README.md.
+ * `node bench/graph.mjs [--workloads municipality,list] [--variants a,c,d,f] [--connections 16,256] [--rounds 5] [--seconds 2]`
+ */
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { readAnswers, requireSameData } from './support/answers.mjs'
+import { realContent } from './support/content.mjs'
+import { load, median } from './support/load.mjs'
+import { memoryMegabytes, stopProcesses } from './support/processes.mjs'
+import { askedValues, requestsOf } from './support/requests.mjs'
+import {
+  startApolloGateway,
+  startApolloSubgraphs,
+  startDistributed,
+  startHive,
+  startInProcess,
+  startMonolith,
+  startRaw,
+  startSubgraphs,
+} from './support/servers.mjs'
+import { workloads } from './workloads.mjs'
 
-const rounds = Number(process.env.ROUNDS ?? 5)
-const seconds = Number(process.env.SECONDS ?? 3)
-const connections = Number(process.env.CONNECTIONS ?? 16)
+const { values: options } = parseArgs({
+  options: {
+    workloads: { type: 'string', default: Object.keys(workloads).join(',') },
+    variants: { type: 'string', default: 'a,b,c,cached,d,e,f' },
+    connections: { type: 'string', default: '16,256' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '2' },
+  },
+})
+const wanted = options.variants.split(',')
+const rounds = Number(options.rounds)
+const seconds = Number(options.seconds)
 
-const read = (name) => JSON.parse(readFileSync(path.join(root, 'content', `${name}.json`), 'utf8')).map(({ id }) => id)
-const values = {
-  municipalities: read('municipalities'),
-  reports: read('reports'),
-  languages: ['JA', 'EN', 'FR', 'ZH', 'KO', 'JA_EASY'],
+const labels = {
+  a: '(a) @apollo/gateway, HTTP subgraphs on Apollo Server',
+  b: '(b) ours, HTTP subgraphs',
+  c: '(c) ours, in process',
+  cached: '(c) ours, in process, answers kept',
+  d: '(d) monolith on Apollo Server',
+  e: '(e) Hive Gateway, Rust planner, the HTTP subgraphs of (b)',
+  'e-apollo': '(e) Hive Gateway, Rust planner, the HTTP subgraphs of (a)',
+  f: '(f) raw node:http, the same bytes',
 }
 
-const requestsOf = ({ query, variables }) =>
-  Array.from({ length: 240 }, (_, index) => ({
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: variables(index, values) }),
-  }))
+/** Which figure of which variant over which, and what it should come to. */
+const goals = [
+  ['c', 'a', 8, 15],
+  ['c', 'd', 1.5, 2.5],
+  ['b', 'a', 3],
+  ['b', 'e', 1],
+  ['cached', 'f', 0.75, 0.9],
+]
 
-async function check(server, request) {
-  const response = await fetch(server.url, { ...request, headers: { ...request.headers, ...server.headers } })
-  const text = await response.text()
-  const { errors } = JSON.parse(text)
-  if (errors) throw new Error(`${server.url}: ${JSON.stringify(errors).slice(0, 500)}`)
-  return Buffer.byteLength(text)
-}
-
-async function measure(server, requests) {
-  const all = requests.map((request) => ({ ...request, headers: { ...request.headers, ...server.headers } }))
-  let client = 0
-  const result = await autocannon({
-    url: server.url,
-    connections,
-    duration: seconds,
-    requests: all,
-    // Each connection begins elsewhere in the list: identical requests in flight would be answered by one execution.
-    setupClient: (connection) => {
-      const offset = Math.floor((client++ * all.length) / connections)
-      connection.setRequests([...all.slice(offset), ...all.slice(0, offset)])
-    },
-  })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${server.url}: ${result.non2xx} answers were not 2xx`)
-  return { perSecond: result.requests.total / result.duration, p50: result.latency.p50, p99: result.latency.p99 }
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
-const memory = (pids) =>
-  pids.reduce(
-    (sum, pid) => sum + Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0),
-    0,
-  ) / 1024
-
+const content = await realContent()
 try {
-  const [email, password] = readFileSync(
-    path.join(root, process.env.LOGIN_FILE ?? 'data/first-administrator.txt'),
-    'utf8',
-  ).split('\n')
-  const login = { email, password }
-  const servers = {
-    'graph, in process': await startInProcess(0),
-    'graph, HTTP subgraphs': await startDistributed(),
-    'Payload GraphQL': await startPayload(login),
-    'graph, answers kept': await startInProcess(64),
+  const { folder, file } = content
+  // The variants are asked one after the other, so two gateways can stand on the same subgraphs.
+  const ours = once(() => startSubgraphs(file))
+  const apollos = once(() => startApolloSubgraphs(file))
+  const start = {
+    a: async () => startApolloGateway(folder, await apollos()),
+    b: async () => startDistributed(file, await ours()),
+    c: () => startInProcess(file, 0),
+    cached: () => startInProcess(file, 64),
+    d: () => startMonolith(file),
+    e: async () => startHive(folder, 'hive', await ours()),
+    'e-apollo': async () => startHive(folder, 'hive-apollo', await apollos()),
   }
-  values.municipalityNumbers = servers['Payload GraphQL'].municipalityNumbers
-  console.log(
-    '| query | variant | requests/s | p50 ms | p99 ms | times Payload |\n| --- | --- | --: | --: | --: | --: |',
-  )
-  for (const [name, { graph, payload }] of Object.entries(operations)) {
-    const variants = Object.entries(servers).map(([label, server]) => ({
-      label,
-      server,
-      requests: requestsOf(label.startsWith('Payload') ? payload : graph),
-      results: [],
-    }))
-    const bytes = await Promise.all(variants.map(({ server, requests }) => check(server, requests[0])))
-    const raw = await startRaw(bytes[0])
-    variants.push({
-      label: `raw node:http, ${bytes[0]} bytes`,
-      server: raw,
-      requests: variants[0].requests,
-      results: [],
-    })
-    for (let round = 0; round <= rounds; round++) {
-      for (const variant of variants) {
-        const result = await measure(variant.server, variant.requests)
-        // The first round warms up.
-        if (round > 0) variant.results.push(result)
-        await sleep(200)
+  const servers = {}
+  for (const variant of Object.keys(start)) if (wanted.includes(variant)) servers[variant] = await start[variant]()
+  const [reference] = Object.values(servers)
+  const values = await askedValues(reference.url)
+
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores, ${rounds} rounds of ${seconds} s each\n`)
+  for (const name of options.workloads.split(',')) {
+    const { title, graph } = workloads[name]
+    const requests = requestsOf(graph, values)
+    const answers = await readAnswers(reference, requests)
+    for (const [variant, server] of Object.entries(servers)) {
+      await requireSameData(labels[variant], server, requests, answers)
+    }
+    const measured = { ...servers, ...(wanted.includes('f') && { f: await startRaw(folder, name, answers) }) }
+    const bytes = Math.round(answers.reduce((sum, answer) => sum + Buffer.byteLength(answer), 0) / answers.length)
+    for (const connections of options.connections.split(',').map(Number)) {
+      console.log(`\n### ${title}\n`)
+      console.log(`${requests.length} different requests, ${bytes} bytes on average, ${connections} connections\n`)
+      const results = Object.fromEntries(Object.keys(measured).map((variant) => [variant, []]))
+      // Everything once: what is compiled is compiled by then, and what is kept is there.
+      for (const server of Object.values(measured))
+        await load(server, requests, { connections, amount: requests.length })
+      for (let round = 0; round < rounds; round++) {
+        for (const [variant, server] of Object.entries(measured)) {
+          results[variant].push(await load(server, requests, { connections, seconds }))
+        }
       }
-    }
-    const perSecond = (variant) => median(variant.results.map((result) => result.perSecond))
-    const payloadPerSecond = perSecond(variants[2])
-    for (const variant of variants) {
-      const p = (key) => median(variant.results.map((result) => result[key]))
-      const times = (perSecond(variant) / payloadPerSecond).toFixed(1)
-      console.log(
-        `| ${name} | ${variant.label} | ${Math.round(perSecond(variant))} | ${p('p50')} | ${p('p99')} | ${times} |`,
-      )
+      printTable(results, measured)
+      printGoals(results)
     }
   }
-  console.log('\n| variant | memory after the run, MB |\n| --- | --: |')
-  for (const [label, { pids }] of Object.entries(servers)) console.log(`| ${label} | ${Math.round(memory(pids))} |`)
 } finally {
-  stopServers()
+  await stopProcesses()
+  content.remove()
+}
+
+function once(work) {
+  let result
+  return () => {
+    result ??= work()
+    return result
+  }
+}
+
+function printTable(results, measured) {
+  console.log(
+    '| variant | requests/s | CPU ms per request | p50 ms | p99 ms | memory MB |\n| --- | --: | --: | --: | --: | --: |',
+  )
+  for (const [variant, rows] of Object.entries(results)) {
+    const of = (figure) => median(rows.map((row) => row[figure]))
+    const cells = [
+      Math.round(of('perSecond')),
+      of('cpuPerRequest').toFixed(3),
+      of('p50'),
+      of('p99'),
+      Math.round(memoryMegabytes(measured[variant].pids)),
+    ]
+    console.log(`| ${labels[variant]} | ${cells.join(' | ')} |`)
+  }
+}
+
+/** Ratios are taken within each round, as what else the machine does differs from round to round. */
+function printGoals(results) {
+  const rows = goals.filter(([one, other]) => results[one] && results[other])
+  if (rows.length === 0) return
+  console.log('\n| | requests/s | CPU | goal |\n| --- | --: | --: | --- |')
+  for (const [one, other, goal, further] of rows) {
+    const ratio = (of) => median(results[one].map((row, round) => of(row, results[other][round])))
+    const throughput = ratio((row, base) => row.perSecond / base.perSecond)
+    const cpu = ratio((row, base) => base.cpuPerRequest / row.cpuPerRequest)
+    const wish = further ? `${goal}, on to ${further}` : `${goal}`
+    console.log(`| ${one} : ${other} | ${throughput.toFixed(2)} | ${cpu.toFixed(2)} | ${wish} |`)
+  }
 }

@@ -23,7 +23,7 @@ try {
 
 const tool = (...names) => path.join(root, 'node_modules', ...names)
 check('Lint and format', [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'])
-for (const site of ['cms', 'web', 'e2e'])
+for (const site of ['cms', 'web', 'e2e', 'deploy'])
   check(`Types of ${site}`, [tool('typescript/bin/tsc'), '-p', site, '--noEmit'])
 check('List of licences', ['scripts/licences.mjs', '--check'])
 check('Tests', ['--experimental-vm-modules', tool('jest/bin/jest.js'), ...process.argv.slice(2)], { NODE_ENV: 'test' })

@@ -1,107 +1,118 @@
-import { spawn } from 'node:child_process'
-import { createServer } from 'node:http'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { subgraphNames } from '@kakehashi/subgraphs'
 import { freePorts } from '../../e2e/support/kakehashi.mjs'
-import { serverEnvironment } from '../../scripts/launcher/launch.mjs'
-import { readSettings } from '../../scripts/launcher/settings.mjs'
+import { root, startProcess } from './processes.mjs'
 
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const started = []
-
-async function start(args, cwd, env, probe) {
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] })
-  started.push(() => child.kill('SIGTERM'))
-  for (let attempt = 0; attempt < 300; attempt++) {
-    const ok = await fetch(probe).then(
-      (response) => response.status < 500,
-      () => false,
-    )
-    if (ok) return child.pid
-    await sleep(100)
-  }
-  throw new Error(`${args.join(' ')} does not answer at ${probe}`)
+const here = (...names) => path.join(root, 'bench', ...names)
+const origin = (port) => `http://127.0.0.1:${port}`
+/** A server of ours on one port, as `servers/<name>.mjs` describes it. */
+async function start(name, { port, file = '-', args = [] }) {
+  const url = origin(port)
+  const pid = await startProcess({ args: [here('servers', `${name}.mjs`), String(port), file, ...args], probe: url })
+  return { url, pids: [pid] }
 }
 
-const settings = readSettings(process.env, root)
-const base = { ...serverEnvironment(settings), LOG_LEVEL: 'warn' }
-const gateway = path.join(root, 'gateway/dist/bin/serve.js')
+/** The graph in one process. With `cacheMegabytes` 0 every request is executed. */
+export async function startInProcess(file, cacheMegabytes) {
+  return startGraph(file, { RESPONSE_CACHE_MB: String(cacheMegabytes) })
+}
 
-/** The graph in one process; with `cacheMegabytes` 0 every request is executed. */
-export async function startInProcess(cacheMegabytes) {
+async function startGraph(file, env) {
   const [port] = await freePorts(1)
-  const env = { ...base, GRAPH_PORT: String(port), RESPONSE_CACHE_MB: String(cacheMegabytes) }
-  const pid = await start([gateway], root, env, `http://127.0.0.1:${port}/readyz`)
-  return { url: `http://127.0.0.1:${port}/graphql`, pids: [pid] }
+  const pid = await startProcess({
+    args: [path.join(root, 'gateway/dist/bin/serve.js')],
+    env: { DATABASE_URL: `file:${path.dirname(file)}`, GRAPH_PORT: String(port), LOG_LEVEL: 'warn', ...env },
+    probe: `${origin(port)}/readyz`,
+  })
+  return { url: `${origin(port)}/graphql`, pids: [pid] }
 }
 
-/** The gateway and four subgraphs, each a process. */
-export async function startDistributed() {
-  const names = ['publications', 'programmes', 'grants', 'offices']
-  const [port, ...ports] = await freePorts(5)
+/** Our four subgraph servers, each a process. */
+export async function startSubgraphs(file) {
+  const ports = await freePorts(subgraphNames.length)
   const pids = await Promise.all(
-    names.map((name, index) =>
-      start(
-        [path.join(root, 'subgraphs/dist/bin/serve.js'), name],
-        root,
-        { ...base, PORT: String(ports[index]) },
-        `http://127.0.0.1:${ports[index]}/graphql`,
-      ),
+    subgraphNames.map((name, index) =>
+      startProcess({
+        args: [path.join(root, 'subgraphs/dist/bin/serve.js'), name],
+        env: { DATABASE_URL: `file:${path.dirname(file)}`, PORT: String(ports[index]), LOG_LEVEL: 'warn' },
+        probe: `${origin(ports[index])}/readyz`,
+      }),
     ),
   )
-  const urls = names.map((name, index) => `${name}=http://127.0.0.1:${ports[index]}/graphql`).join(',')
-  const env = { ...base, GRAPH_PORT: String(port), SUBGRAPH_URLS: urls, RESPONSE_CACHE_MB: '0' }
-  pids.push(await start([gateway], root, env, `http://127.0.0.1:${port}/readyz`))
-  return { url: `http://127.0.0.1:${port}/graphql`, pids }
+  return { urls: urlsByName(ports, '/graphql'), pids }
 }
 
-/** Payload's own GraphQL, asked by an administrator, as the anonymous may not. */
-export async function startPayload(login) {
-  const [port] = await freePorts(1)
-  const origin = `http://127.0.0.1:${port}`
-  const args = [
-    path.join(root, 'node_modules/next/dist/bin/next'),
-    'start',
-    '--port',
-    String(port),
-    '--hostname',
-    '127.0.0.1',
-  ]
-  const pid = await start(
-    args,
-    path.join(root, 'cms'),
-    { ...base, CMS_PORT: String(port), CMS_URL: origin },
-    `${origin}/healthz`,
+/** Our gateway over HTTP to the subgraphs. */
+export async function startDistributed(file, subgraphs) {
+  const list = Object.entries(subgraphs.urls).map((pair) => pair.join('='))
+  const { url, pids } = await startGraph(file, { RESPONSE_CACHE_MB: '0', SUBGRAPH_URLS: list.join(',') })
+  return { url, pids: [...pids, ...subgraphs.pids] }
+}
+
+/** Four subgraphs on Apollo Server, each a process. */
+export async function startApolloSubgraphs(file) {
+  const ports = await freePorts(subgraphNames.length)
+  const servers = await Promise.all(
+    subgraphNames.map((name, index) => start('apollo-subgraph', { port: ports[index], file, args: [name] })),
   )
-  const response = await fetch(`${origin}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(login),
-  })
-  const { token } = await response.json()
-  if (!token) throw new Error(`cannot log in to the CMS: ${response.status}`)
-  const headers = { authorization: `JWT ${token}` }
-  const list = await fetch(`${origin}/api/municipalities?limit=1000&depth=0`, { headers })
-  const municipalityNumbers = (await list.json()).docs.map(({ id }) => id)
-  return { url: `${origin}/api/graphql`, headers, pids: [pid], municipalityNumbers }
+  return { urls: urlsByName(ports, '/'), pids: servers.flatMap(({ pids }) => pids) }
 }
 
-/** What the machine can send at all: the same number of bytes from `node:http`. */
-export async function startRaw(bytes) {
-  const body = Buffer.alloc(bytes, 'x')
-  const server = createServer((request, response) => {
-    request.resume()
-    request.on('end', () => {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes })
-      response.end(body)
-    })
-  })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  started.push(() => server.close())
-  return { url: `http://127.0.0.1:${server.address().port}/`, pids: [] }
+export async function startApolloGateway(folder, subgraphs) {
+  const [port] = await freePorts(1)
+  const supergraph = writeSupergraph(folder, 'apollo', subgraphs)
+  const { url, pids } = await start('apollo-gateway', { port, args: [supergraph] })
+  return { url, pids: [...pids, ...subgraphs.pids] }
 }
 
-export function stopServers() {
-  for (const stop of started) stop()
+/** Hive Gateway with the query planner and executor of Hive's Rust router. @throws when it is not installed. */
+export async function startHive(folder, name, subgraphs) {
+  const program = here('hive/node_modules/@graphql-hive/gateway/dist/bin.js')
+  if (!existsSync(program)) {
+    throw new Error('Hive Gateway is not installed: npm install --prefix bench/hive --ignore-scripts')
+  }
+  const [port] = await freePorts(1)
+  const supergraph = writeSupergraph(folder, name, subgraphs)
+  const pid = await startProcess({
+    args: [
+      program,
+      'supergraph',
+      supergraph,
+      '--hive-router-runtime',
+      ...['--fork', '1', '--host', '127.0.0.1', '--port', String(port)],
+    ],
+    cwd: folder,
+    env: { LOG_LEVEL: 'warn' },
+    probe: `${origin(port)}/healthcheck`,
+  })
+  return { url: `${origin(port)}/graphql`, pids: [pid, ...subgraphs.pids] }
+}
+
+export async function startMonolith(file) {
+  const [port] = await freePorts(1)
+  return start('monolith', { port, file })
+}
+
+/** `node:http` that sends these answers. */
+export async function startRaw(folder, name, answers) {
+  const [port] = await freePorts(1)
+  const bodies = path.join(folder, `answers-${name}.json`)
+  writeFileSync(bodies, JSON.stringify(answers))
+  return start('raw', { port, args: [bodies] })
+}
+
+const urlsByName = (ports, pathname) =>
+  Object.fromEntries(subgraphNames.map((name, index) => [name, `${origin(ports[index])}${pathname}`]))
+
+/** The committed supergraph with the addresses at which the subgraphs run now. */
+function writeSupergraph(folder, name, { urls }) {
+  const committed = readFileSync(path.join(root, 'gateway/supergraph.graphql'), 'utf8')
+  const supergraph = committed.replaceAll(
+    /@join__graph\(name: "(\w+)", url: "[^"]*"\)/g,
+    (_, subgraph) => `@join__graph(name: "${subgraph}", url: "${urls[subgraph]}")`,
+  )
+  const file = path.join(folder, `supergraph-${name}.graphql`)
+  writeFileSync(file, supergraph)
+  return file
 }

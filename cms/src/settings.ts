@@ -23,7 +23,8 @@ export class SettingsError extends Error {
 const port = z.coerce.number().int().min(1).max(65535)
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 
-const variables = {
+/** Every variable that the CMS reads, and what it may be. */
+export const variables = {
   DATABASE_URL: {
     schema: z
       .string()

@@ -13,6 +13,8 @@ export {
 } from './kinds/fields.js'
 export * from './kinds/index.js'
 export * from './languages.js'
+export * from './mongodb/index.js'
+export * from './open.js'
 export * from './order.js'
 export * from './references.js'
 export * from './search/index.js'

@@ -186,7 +186,7 @@ export interface ContentSearch {
 }
 
 /** What readers use: everything the subgraphs need, and nothing that writes. */
-export interface ContentReader {
+export interface ContentReader extends ContentSearch {
   /** In the order of `ids`; undefined where nothing is published under an id. One read for the batch. */
   get<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Entry<K> | undefined)[]>
   /**
@@ -211,7 +211,7 @@ export interface ContentReader {
 }
 
 /** What the publisher uses besides. */
-export interface ContentStore extends ContentReader, ContentSearch {
+export interface ContentStore extends ContentReader {
   /**
    * Writes all changes or none: entries, keys, search index, change log and marks in one transaction.
    * - An entry equal to what is stored is no change: nothing is logged and the revision stays. Equal is what readers see but

@@ -7,7 +7,7 @@ describe('settings', () => {
     expect(gatewaySettings({})).toEqual({
       GRAPH_PORT: 4000,
       GRAPH_HOST: '127.0.0.1',
-      DATABASE_URL: path.resolve('data/content.db'),
+      DATABASE_URL: 'file:./data',
       SUBGRAPH_URLS: {},
       SUBGRAPH_TIMEOUT_MS: 2_000,
       INTROSPECTION: true,
@@ -38,7 +38,7 @@ describe('settings', () => {
     })
     expect(settings).toMatchObject({
       GRAPH_PORT: 4100,
-      DATABASE_URL: '/var/kakehashi/content.db',
+      DATABASE_URL: 'file:/var/kakehashi',
       INTROSPECTION: false,
     })
     expect(settings.SUBGRAPH_URLS.publications?.href).toBe('http://p:4001/graphql')
@@ -49,12 +49,22 @@ describe('settings', () => {
     ])
     expect(settings.TRUSTED_ADDRESSES).toEqual([])
     expect(settings.MEDIA_DIR).toBe('/var/kakehashi/media')
+    const { DATABASE_URL, MEDIA_DIR } = gatewaySettings({ DATABASE_URL: 'mongodb://one,two/kakehashi?replicaSet=rs0' })
+    expect([DATABASE_URL, MEDIA_DIR]).toEqual([
+      'mongodb://one,two/kakehashi?replicaSet=rs0',
+      path.resolve('data/media'),
+    ])
   })
 
   it.each([
     ['GRAPH_PORT', 'http', 'GRAPH_PORT must be a port: a whole number from 0 to 65535.'],
     ['GRAPH_PORT', '70000', 'GRAPH_PORT must be a port: a whole number from 0 to 65535.'],
-    ['DATABASE_URL', './data', 'DATABASE_URL must be file: and the folder of the data, such as file:./data.'],
+    [
+      'DATABASE_URL',
+      './data',
+      'DATABASE_URL must be file: and the folder of the data, such as file:./data, or a replica set of MongoDB, such as ' +
+        'mongodb://one,two,three/kakehashi?replicaSet=rs0.',
+    ],
     ['SUBGRAPH_TIMEOUT_MS', '0', 'SUBGRAPH_TIMEOUT_MS must be milliseconds: a whole number from 1 to 60000.'],
     [
       'SUBGRAPH_URLS',

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {
-  databaseFileSchema,
+  databaseUrlSchema,
   isSubgraphName,
   logLevelSchema,
   portSchema,
@@ -78,10 +78,11 @@ const addresses = z
     return items
   })
 
-const settingsSchema = z.object({
+/** Every variable that the gateway reads. */
+export const settingsSchema = z.object({
   GRAPH_PORT: portSchema(4000),
   GRAPH_HOST: z.string().min(1, 'must be a host name or address').default('127.0.0.1'),
-  DATABASE_URL: databaseFileSchema,
+  DATABASE_URL: databaseUrlSchema,
   SUBGRAPH_URLS: subgraphUrls,
   SUBGRAPH_TIMEOUT_MS: wholeNumber('milliseconds', 1, 60_000, 2_000),
   INTROSPECTION: yesOrNo(true),
@@ -107,7 +108,8 @@ export type Settings = Required<z.output<typeof settingsSchema>>
 export function gatewaySettings(environment: NodeJS.ProcessEnv): Settings {
   const settings = readSettings(settingsSchema, environment)
   // Where the CMS keeps files unless it is told otherwise.
-  const usualFolder = path.join(path.dirname(settings.DATABASE_URL), 'media')
+  const folder = /^file:(.+)/.exec(settings.DATABASE_URL)?.[1] ?? './data'
+  const usualFolder = path.resolve(folder, 'media')
   return { ...settings, MEDIA_DIR: settings.MEDIA_DIR ?? usualFolder }
 }
 

@@ -1,37 +1,18 @@
 /**
  * Serves one subgraph by itself: `node dist/bin/serve.js publications`, or SUBGRAPH=publications. Settings are in
- * subgraphs/README.md.
+ * docs/operating.md.
  */
-import { openSqliteContentReader } from '@kakehashi/content-store'
+import { openContentReader, StoreUnavailable } from '@kakehashi/content-store'
 import { pino } from 'pino'
-import { z } from 'zod'
-import {
-  databaseFileSchema,
-  logLevelSchema,
-  portSchema,
-  readSettings,
-  SettingsError,
-  startSubgraphServer,
-  subgraphNames,
-} from '../index.js'
-
-const settingsSchema = z.object({
-  SUBGRAPH: z.enum(subgraphNames, `must be one of ${subgraphNames.join(', ')}`),
-  PORT: portSchema(4001),
-  HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: databaseFileSchema,
-  LOG_LEVEL: logLevelSchema,
-})
+import { readSettings, SettingsError, startSubgraphServer } from '../index.js'
+import { subgraphSettingsSchema } from './settings.js'
 
 async function serve(): Promise<void> {
   const [, , name] = process.argv
-  const settings = readSettings(settingsSchema, { ...process.env, ...(name && { SUBGRAPH: name }) })
+  const settings = readSettings(subgraphSettingsSchema, { ...process.env, ...(name && { SUBGRAPH: name }) })
   const log = pino({ name: settings.SUBGRAPH, level: settings.LOG_LEVEL })
   log.info('waiting for the content store')
-  const store = await openSqliteContentReader({
-    file: settings.DATABASE_URL,
-    waitMilliseconds: Number.POSITIVE_INFINITY,
-  })
+  const store = await openContentReader(settings.DATABASE_URL, { waitMilliseconds: Number.POSITIVE_INFINITY })
   const { url, stop } = await startSubgraphServer(settings.SUBGRAPH, {
     store,
     port: settings.PORT,
@@ -49,6 +30,7 @@ async function serve(): Promise<void> {
 }
 
 serve().catch((error: Error) => {
-  process.stderr.write(`${error instanceof SettingsError ? error.message : (error.stack ?? error.message)}\n`)
+  const isExpected = error instanceof SettingsError || error instanceof StoreUnavailable
+  process.stderr.write(`${isExpected ? error.message : (error.stack ?? error.message)}\n`)
   process.exit(1)
 })

@@ -95,7 +95,8 @@ function orderOf(orderBy: ListArguments['orderBy']): Pick<ListQuery, 'orderBy' |
   }
 }
 
-function keysAskedFor(where: object): Where {
+/** What a filter names, without the properties that are left open. */
+export function keysAskedFor(where: object): Where {
   return Object.fromEntries(
     Object.entries(where).filter((pair): pair is [string, readonly Key[]] => Array.isArray(pair[1])),
   )

@@ -1,4 +1,4 @@
-import { type Kind, kindNames, kinds, publicationKinds, sourceDocumentIds } from '@kakehashi/content-store'
+import { type Kind, kindNames, kinds, publicationKinds, searchKeys, sourceDocumentIds } from '@kakehashi/content-store'
 import { type GraphQLObjectType, getNamedType, isEnumType, isObjectType } from 'graphql'
 import { z } from 'zod'
 import { resolvers as grants } from '../grants/resolvers.js'
@@ -77,7 +77,11 @@ describe('filters and facets', () => {
       const scopeKinds = kindNames.filter(
         (kind) => kind === scope || (scope === 'Publication' && isPublicationKind(kind)),
       )
-      const keys = new Set(['language', ...(scope === 'Publication' ? ['kind'] : []), ...scopeKinds.flatMap(keyNames)])
+      const keys = new Set<string>(
+        scope === 'Search'
+          ? searchKeys
+          : ['language', ...(scope === 'Publication' ? ['kind'] : []), ...scopeKinds.flatMap(keyNames)],
+      )
       expect(names.filter((key) => !keys.has(key)).map((key) => `${type.name}.${key}`)).toEqual([])
     }
   })

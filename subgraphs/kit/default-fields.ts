@@ -110,7 +110,8 @@ function facetsField(schema: GraphQLSchema, name: string, field: Field): Resolve
   const where = schema.getType(`${name}Where`)
   const valueEnum = (key: string): GraphQLEnumType | undefined => {
     const filter = isInputObjectType(where) ? where.getFields()[key] : undefined
-    const type = filter && getNamedType(filter.type)
+    // Entries of all kinds are narrowed to kinds by an argument of its own.
+    const type = filter ? getNamedType(filter.type) : key === 'kind' ? schema.getType('EntryKind') : undefined
     return isEnumType(type) ? type : undefined
   }
   return (async (connection: Connection, args: { by: string[] }) => {

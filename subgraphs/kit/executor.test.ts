@@ -43,6 +43,22 @@ describe('compiled operations', () => {
 })
 
 describe('an operation', () => {
+  it('may leave out a variable that has a default, however often it is sent', async () => {
+    const subgraph = createSubgraph('offices', { store: content.store })
+    const query = `query ($first: Int! = 1, $in: Language! = EN, $id: ID! = "paris", $all: Int = 3) {
+      offices(first: $first) { nodes { id } } all: offices(first: $all) { nodes { id } }
+      office(id: $id) { city(in: $in) { value } } }`
+    const ask = async (variables?: object) =>
+      JSON.parse(JSON.stringify(await subgraph.execute({ query, variables: variables as Record<string, unknown> })))
+    for (let use = 1; use <= 3; use++) {
+      const { data } = await ask()
+      expect(data.office).toEqual({ city: { value: 'Paris' } })
+      expect([data.offices.nodes.length, data.all.nodes.length]).toEqual([1, 3])
+      expect((await ask({ first: 2, in: 'JA' })).data).toMatchObject({ office: { city: { value: 'パリ' } } })
+      expect(codesOf(await ask({ first: null }))).toEqual(['BAD_USER_INPUT'])
+    }
+  })
+
   it('that is no GraphQL, does not fit the schema or has wrong variables is an error with a code', async () => {
     const subgraph = createSubgraph('offices', { store: content.store })
     for (const compileFirst of [false, true]) {
@@ -66,6 +82,7 @@ describe('an operation', () => {
       list: () => Promise.reject(new GraphQLError('internal: table lists')),
       facets: () => Promise.reject(new Error('no')),
       changes: () => Promise.reject(new Error('no')),
+      search: () => Promise.reject(new Error('no')),
       revision: () => Promise.reject(new Error('no')),
       close: async () => {},
     }

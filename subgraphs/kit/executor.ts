@@ -4,8 +4,11 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
+  Kind,
   parse,
   validate,
+  valueFromASTUntyped,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { SubgraphContext } from './context.js'
@@ -30,6 +33,8 @@ interface Prepared {
   uses: number
   /** Undefined as long as graphql-js runs the document: before its compilation, or where the compiler refuses it. */
   compiled?: CompiledQuery
+  /** Values of required variables that may be left out, which graphql-jit asks for all the same. */
+  defaults?: Readonly<Record<string, unknown>>
 }
 
 const largestDocument = 20_000 // tokens
@@ -51,8 +56,14 @@ export function createExecutor(schema: GraphQLSchema, { documents = 1_000, compi
       cache.set(key, prepared)
     }
     prepared.uses++
-    if (prepared.uses === compileOnUse) prepared.compiled = compile(schema, prepared.document, operation.operationName)
-    if (prepared.compiled) return prepared.compiled.query(undefined, context, operation.variables ?? {})
+    if (prepared.uses === compileOnUse) {
+      prepared.compiled = compile(schema, prepared.document, operation.operationName)
+      prepared.defaults = requiredDefaults(prepared.document, operation.operationName)
+    }
+    if (prepared.compiled) {
+      const variables = prepared.defaults ? { ...prepared.defaults, ...operation.variables } : operation.variables
+      return prepared.compiled.query(undefined, context, variables ?? {})
+    }
     return execute({
       schema,
       document: prepared.document,
@@ -85,6 +96,15 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName?: 
   } catch {
     return undefined
   }
+}
+
+function requiredDefaults(document: DocumentNode, operationName?: string | null) {
+  const defaults: Record<string, unknown> = {}
+  for (const { type, variable, defaultValue } of getOperationAST(document, operationName)?.variableDefinitions ?? []) {
+    if (type.kind !== Kind.NON_NULL_TYPE || !defaultValue) continue
+    defaults[variable.name.value] = valueFromASTUntyped(defaultValue)
+  }
+  return Object.keys(defaults).length > 0 ? defaults : undefined
 }
 
 const withCode = (error: GraphQLError, code: string) =>

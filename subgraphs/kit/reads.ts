@@ -10,6 +10,8 @@ import {
   type ListQuery,
   type Page,
   type Scope,
+  type SearchOptions,
+  type SearchPage,
   type Where,
 } from '@kakehashi/content-store'
 import DataLoader from 'dataloader'
@@ -29,6 +31,8 @@ export interface Reads {
   entry<K extends Kind>(kind: K): EntryLoader<K>
   list<S extends Scope>(scope: S): ListLoader<S>
   facets(scope: Scope, query: { where?: Where; within?: Where; by: readonly string[] }): Promise<FacetCount[]>
+  /** A page of what is found. @throws {InvalidSearchText} {@link InvalidCursor} */
+  search(options: SearchOptions): Promise<SearchPage>
   /** A page of the log of what was published and withdrawn. */
   changes(query: ChangesQuery): Promise<ChangePage>
 }
@@ -62,8 +66,8 @@ export function createReads(store: ContentReader): Reads {
     return loader
   }
 
-  /** What a list brought need not be read again when something refers to it. */
-  const rememberEntries = (page: Page) => {
+  /** What a page brought need not be read again when something refers to it. */
+  const rememberEntries = (page: Pick<Page, 'edges'>) => {
     for (const { entry: found } of page.edges) (entry(found.kind) as EntryLoader<Kind>).prime(found.id, found)
   }
 
@@ -71,6 +75,11 @@ export function createReads(store: ContentReader): Reads {
     entry,
     list,
     facets: (scope, query) => store.facets(scope, query),
+    search: async (options) => {
+      const page = await store.search(options)
+      rememberEntries(page)
+      return page
+    },
     changes: (query) => readChanges(store, query),
   }
 }

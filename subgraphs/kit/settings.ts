@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { contentAddressExpected, isContentAddress } from '@kakehashi/content-store'
 import { z } from 'zod'
 
 /** Variables of the environment that are wrong, one sentence for each. */
@@ -22,12 +22,8 @@ export function readSettings<Schema extends z.ZodObject>(
 const sentenceOf = (issue: z.core.$ZodIssue) =>
   issue.code === 'invalid_type' && issue.input === undefined ? 'must be set' : issue.message
 
-/** `file:<folder>`, read as the file of the content store in that folder. */
-export const databaseFileSchema = z
-  .string()
-  .regex(/^file:.+/, 'must be file: and the folder of the data, such as file:./data')
-  .default('file:./data')
-  .transform((url) => path.resolve(url.slice('file:'.length), 'content.db'))
+/** Where the content store is. */
+export const databaseUrlSchema = z.string().refine(isContentAddress, contentAddressExpected).default('file:./data')
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export const logLevelSchema = z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info')

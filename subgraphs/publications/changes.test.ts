@@ -24,6 +24,7 @@ function interrupted(when: 'before' | 'after', event: () => Promise<unknown>): C
     get: (kind, ids) => store.get(kind, ids),
     list: (scope, queries) => store.list(scope, queries),
     facets: (scope, asked) => store.facets(scope, asked),
+    search: (asked) => store.search(asked),
     revision: () => store.revision(),
     close: async () => {},
     changes: async (asked) => {

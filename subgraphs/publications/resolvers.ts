@@ -2,6 +2,7 @@ import { listBy, listOf, oneOf } from '../kit/connections.js'
 import { changedEntity, changes } from './changes.js'
 import type { Resolvers } from './generated/resolvers.js'
 import { anyPublication } from './publication.js'
+import { search } from './search.js'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -14,6 +15,7 @@ export const resolvers: Resolvers = {
     bestPractice: oneOf('BestPractice'),
     topics: listOf('Topic'),
     topic: oneOf('Topic'),
+    search,
     changes,
   },
   Change: { entity: changedEntity },

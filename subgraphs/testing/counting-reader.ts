@@ -1,8 +1,8 @@
 import type { ContentReader } from '@kakehashi/content-store'
 
 export interface CountedCall {
-  method: 'get' | 'list' | 'facets'
-  /** The kind or scope that was read. */
+  method: 'get' | 'list' | 'facets' | 'search'
+  /** The kind or scope that was read, or the text that was searched for. */
   of: string
   /** How many ids or queries were asked for together. */
   asked: number
@@ -24,6 +24,10 @@ export function countingReader(reader: ContentReader): ContentReader & { calls: 
     facets: (scope, query) => {
       calls.push({ method: 'facets', of: scope, asked: 1 })
       return reader.facets(scope, query)
+    },
+    search: (options) => {
+      calls.push({ method: 'search', of: options.text, asked: 1 })
+      return reader.search(options)
     },
     changes: (query) => reader.changes(query),
     revision: () => reader.revision(),

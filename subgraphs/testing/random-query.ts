@@ -45,8 +45,10 @@ export function generateQuery(schema: GraphQLSchema, seed: number) {
   const fragments: string[] = []
   let names = 0
 
-  const argument = ({ name, type }: GraphQLArgument): string | undefined => {
+  const argument = ({ name, type, defaultValue }: GraphQLArgument): string | undefined => {
     const named = getNamedType(type)
+    if (name === 'text') return `text: "${pick(['国際', '東京 交流', 'local government', '지방자치', 'a', ''])}"`
+    if (name === 'in' && defaultValue === undefined) return 'in: $in'
     if (name === 'in') return chance(0.3) ? undefined : `in: ${chance(0.5) ? '$in' : pick(['ZH', 'KO', 'EN'])}`
     if (name === 'first') return `first: ${chance(0.02) ? pick([0, 101]) : 1 + Math.floor(random() * 4)}`
     if (name === 'id') return `id: "${pick(ids)}"`

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
 
-const schema = z.object({
+/** Every variable that the web site reads. */
+export const settingsSchema = z.object({
   GRAPH_URL: httpAddress.default('http://127.0.0.1:4000/graphql'),
   GRAPH_PUBLIC_URL: httpAddress.optional(),
   WEB_PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
@@ -25,7 +26,7 @@ export interface Settings {
  */
 export function parseSettings(environment: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const parsed = schema.safeParse(given)
+  const parsed = settingsSchema.safeParse(given)
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0])

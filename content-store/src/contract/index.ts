@@ -6,6 +6,7 @@ import { describeGet } from './get.js'
 import { describeLeases } from './leases.js'
 import { describeList } from './list.js'
 import { describeProperties } from './properties.js'
+import { describeSearch } from './search.js'
 
 /** One empty content store of the engine under test, and further ways into the same content. */
 export interface OpenedStore {
@@ -40,6 +41,7 @@ export function describeContentStore(name: string, open: OpenStore, { propertyRu
     describeApply(open)
     describeChanges(open)
     describeLeases(open)
+    describeSearch(open, propertyRuns)
     describeProperties(open, propertyRuns)
   })
 }

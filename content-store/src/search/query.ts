@@ -31,7 +31,8 @@ export interface Reading {
 export interface SearchQuery {
   /**
    * How the text can be understood, the strictest first; the first that finds anything is the answer. As it was typed: whatever
-   * stands between spaces or in quotation marks belongs together. Then by words that are written together. Then any of the words.
+   * stands between spaces or in quotation marks belongs together. Then by words that are written together. Then any of the words,
+   * single characters only where there is nothing else.
    */
   readings: readonly Reading[]
   /** All tokens in their order: what a name must consist of to be exactly what was typed. */
@@ -66,7 +67,9 @@ export function parseSearchText(text: string): SearchQuery {
   )
   const readings: Reading[] = [{ terms: typed, match: 'all' }]
   if (words.length > 0 && keyOf(words) !== keyOf(typed)) readings.push({ terms: words, match: 'all' })
-  if (words.length > 1) readings.push({ terms: words, match: 'any' })
+  const telling = words.filter(isTelling)
+  const any = telling.length > 0 ? telling : words
+  if (words.length > 1) readings.push({ terms: any, match: 'any' })
   return { readings, exact: exactOf(tokenize(text)) }
 }
 
@@ -137,6 +140,10 @@ function termsOf(tokens: readonly Token[]): Term[] {
 }
 
 const single = (character: string): Term => ({ tokens: [character], isSingle: true })
+
+/** Whether finding this term alone tells anything: a single letter, digit or character among other words does not. */
+const isTelling = ({ tokens: [first = '', ...others], isSingle }: Term) =>
+  !isSingle && (others.length > 0 || first.length > 1)
 
 const keyOf = (terms: readonly Term[]) => JSON.stringify(terms)
 const distinct = (terms: readonly Term[]): Term[] => [

@@ -64,6 +64,24 @@ function positionOf({ tokens, isSingle }: Term, padded: string): number {
   return padded.indexOf(` ${tokens.join(' ')} `)
 }
 
+/** One found entry: which of the readings found it, and where it stands in the order of all that are found. */
+export interface Found {
+  reading: number
+  tier: Tier
+  /** How well its name fits; 0 where that was not looked at. */
+  fit: number
+  place: number
+}
+
+export const compareFound = (a: Found, b: Found) => a.tier - b.tier || b.fit - a.fit || a.place - b.place
+
+/** How many names of a tier are compared with each other, the best placed. The others follow in the order of their places. */
+export const comparedNames = 128
+/** Of the others, those that are exactly what was typed are compared as well. */
+export const comparedExactNames = 32
+/** More than 0, which says that a name was not compared. */
+export const leastFit = 0.001
+
 /** Entry numbers must stay below this. */
 export const numberLimit = 2 ** 30
 const monthLimit = 2 ** 12

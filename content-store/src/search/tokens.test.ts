@@ -86,6 +86,10 @@ describe('tokens', () => {
     expect(terms('')).toEqual([])
   })
 
+  it('are never punctuation, of whatever script', () => {
+    expect(terms('国\u{16fe2}際、\u{16fe2}')).toEqual(['国', '際'])
+  })
+
   it('stand inside the text, on code point borders, in its order', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -13,11 +13,12 @@ export interface Token {
   end: number
 }
 
-const joined = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}ー々〆〇`
-/** What is written without spaces between words. */
-const joinedCharacter = new RegExp(`[${joined}]`, 'u')
+const joinedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}ー々〆〇`
+/** What is written without spaces between words. Old Chinese has punctuation of its own script. */
+const joined = `(?!\\p{P})[${joinedScripts}]`
+const joinedCharacter = new RegExp(joined, 'u')
 const runs = new RegExp(
-  `([${joined}]+)|([a-z0-9]+(?![\\p{L}\\p{N}\\p{M}]))|((?:(?![${joined}])[\\p{L}\\p{N}\\p{M}])+)`,
+  `((?:${joined})+)|([a-z0-9]+(?![\\p{L}\\p{N}\\p{M}]))|((?:(?!${joined})[\\p{L}\\p{N}\\p{M}])+)`,
   'gu',
 )
 const wordSegmenter = new Intl.Segmenter('und', { granularity: 'word' })

@@ -9,7 +9,8 @@ interface Statement {
   all(parameters: readonly SqlValue[]): Row[]
   /** The first row. */
   get(parameters: readonly SqlValue[]): Row | undefined
-  run(parameters: readonly SqlValue[]): void
+  /** @returns the number of the row, when the statement inserts one. */
+  run(parameters: readonly SqlValue[]): number
 }
 
 /** How long a statement itself waits for a lock. Short, because the wait blocks the event loop. */
@@ -65,6 +66,14 @@ export class Connection {
     this.prepare(sql).run(parameters)
   }
 
+  /**
+   * Inserts a row and gives its number. `RETURNING` would give it, too, but makes SQLite prepare to take the statement back, for
+   * which FTS5 writes all that it has collected in the transaction to the file: each time, in small pieces that must be merged.
+   */
+  insert(sql: string, parameters: readonly SqlValue[]): number {
+    return this.prepare(sql).run(parameters)
+  }
+
   /** The statement, prepared once and kept while it is in use. */
   prepare(sql: string): Statement {
     const known = this.#statements.get(sql)
@@ -78,7 +87,7 @@ export class Connection {
         return this.#explain(() => prepared.all(parameters) as Row[])
       },
       get: (parameters) => this.#explain(() => prepared.get(parameters) as Row | undefined),
-      run: (parameters) => void this.#explain(() => prepared.run(parameters)),
+      run: (parameters) => this.#explain(() => Number(prepared.run(parameters).lastInsertRowid)),
     }
     if (this.#statements.size >= preparedStatements) {
       const [oldest] = this.#statements.keys()

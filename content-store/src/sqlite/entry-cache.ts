@@ -58,11 +58,3 @@ export class EntryCache {
     if (this.#numbers.get(name) === number) this.#numbers.delete(name)
   }
 }
-
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const inner of Object.values(value)) deepFreeze(inner)
-  }
-  return value
-}

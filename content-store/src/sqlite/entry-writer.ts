@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
-import { type Entry, keysOf, orderOf, scopesOf } from '../entry.js'
+import { contentHash } from '../engine/content-hash.js'
+import { leavesId, versionOf } from '../engine/leaves.js'
+import { type Entry, keysOf, orderOf } from '../entry.js'
 import type { Key, Keys, Kind } from '../kinds/index.js'
 import { type Change, IdTaken, removalsKeptMilliseconds } from '../store.js'
 import type { Connection } from './connection.js'
-import { orderings } from './list-index.js'
+import { type Indexed, ListWriter } from './list-writer.js'
 import { SearchWriter } from './search-writer.js'
 
 interface Stored {
@@ -18,30 +19,26 @@ interface Stored {
   hash: string
 }
 
-/** What is kept of an entry in the index: its lists, and where it stands in each order. */
-interface Indexed {
-  kind: Kind
-  id: string
-  keys: Keys
-  natural: Key
-  updated: string
-}
-
 /** Writes entries, their index, what search finds them by, and the change log. Call it within one write transaction. */
 export class EntryWriter {
   readonly #connection: Connection
-  readonly #search: SearchWriter
   readonly #now: () => number
+  #lists: ListWriter
+  #search: SearchWriter
 
   /** @param now milliseconds since 1970. */
   constructor(connection: Connection, now: () => number) {
     this.#connection = connection
     this.#now = now
     this.#search = new SearchWriter(connection)
+    this.#lists = new ListWriter(connection)
   }
 
   /** @throws {IdTaken} when an id is held by another document that does not leave it within the same changes. */
   apply(changes: readonly Change[]): void {
+    // What a call that was rolled back had collected is forgotten with it.
+    this.#lists = new ListWriter(this.#connection)
+    this.#search = new SearchWriter(this.#connection)
     for (const [index, change] of changes.entries()) {
       if (change.operation === 'UPSERT') {
         this.#upsert(change.entry, change.origin, () => changes.slice(index + 1))
@@ -51,6 +48,8 @@ export class EntryWriter {
         if (stored && change.version >= stored.version) this.#withdraw(stored, change.version)
       }
     }
+    this.#lists.flush()
+    this.#search.flush()
     this.#expireRemovals()
   }
 
@@ -103,14 +102,14 @@ export class EntryWriter {
         [...values, number],
       )
     } else {
-      number = this.#connection.get(
+      number = this.#connection.insert(
         `INSERT INTO entries (version, position, published_at, updated_at, languages, natural_order, keys, hash, body,
-           kind, id, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
+           kind, id, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         [...values, entry.kind, entry.id, origin],
-      )?.[0] as number
+      )
       this.#connection.run('DELETE FROM removed_origins WHERE origin = ?', [origin])
     }
-    this.#index(number, stored && indexedAs(stored), {
+    this.#lists.move(number, stored && indexedAs(stored), {
       kind: entry.kind,
       id: entry.id,
       keys,
@@ -127,7 +126,7 @@ export class EntryWriter {
   }
 
   #remove(stored: Stored, version: number): void {
-    this.#index(stored.number, indexedAs(stored), undefined)
+    this.#lists.move(stored.number, indexedAs(stored), undefined)
     this.#search.remove(stored.number)
     this.#connection.run('DELETE FROM entries WHERE number = ?', [stored.number])
     this.#log('REMOVE', { kind: stored.kind, id: stored.id, version }, [])
@@ -167,71 +166,6 @@ export class EntryWriter {
     this.#connection.run('UPDATE log_state SET expired = max(expired, ?)', [newest])
   }
 
-  /** Moves the entry from its old places to its new ones, touching only what differs. */
-  #index(number: number, before: Indexed | undefined, after: Indexed | undefined): void {
-    const left = listsOf(before)
-    const joined = listsOf(after)
-    for (const [name, list] of left) {
-      if (!joined.has(name)) this.#leave(list, number, before as Indexed)
-    }
-    for (const [name, list] of joined) {
-      if (!left.has(name)) this.#join(list, number, after as Indexed)
-      else this.#move(list, number, before as Indexed, after as Indexed)
-    }
-  }
-
-  #join(list: ListName, entry: number, { id, natural, updated }: Indexed): void {
-    const number = this.#connection.get(
-      `INSERT INTO lists (scope, key, value, entries) VALUES (?, ?, ?, 1)
-       ON CONFLICT (scope, key, value) DO UPDATE SET entries = entries + 1 RETURNING number`,
-      list,
-    )?.[0] as number
-    this.#place(number, orderings.natural, natural, id, entry)
-    this.#place(number, orderings.updated, updated, id, entry)
-  }
-
-  #leave(list: ListName, entry: number, { id, natural, updated }: Indexed): void {
-    const number = this.#listNumber(list)
-    this.#unplace(number, orderings.natural, natural, id, entry)
-    this.#unplace(number, orderings.updated, updated, id, entry)
-    this.#connection.run('UPDATE lists SET entries = entries - 1 WHERE number = ?', [number])
-    this.#connection.run('DELETE FROM lists WHERE number = ? AND entries = 0', [number])
-  }
-
-  #move(list: ListName, entry: number, before: Indexed, after: Indexed): void {
-    if (before.natural === after.natural && before.updated === after.updated) return
-    const number = this.#listNumber(list)
-    for (const order of ['natural', 'updated'] as const) {
-      if (before[order] === after[order]) continue
-      this.#unplace(number, orderings[order], before[order], before.id, entry)
-      this.#place(number, orderings[order], after[order], after.id, entry)
-    }
-  }
-
-  #place(list: number, ordering: number, position: Key, id: string, entry: number): void {
-    this.#connection.run('INSERT INTO list_index (list, ordering, position, id, entry) VALUES (?, ?, ?, ?, ?)', [
-      list,
-      ordering,
-      position,
-      id,
-      entry,
-    ])
-  }
-
-  #unplace(list: number, ordering: number, position: Key, id: string, entry: number): void {
-    this.#connection.run(
-      'DELETE FROM list_index WHERE list = ? AND ordering = ? AND position = ? AND id = ? AND entry = ?',
-      [list, ordering, position, id, entry],
-    )
-  }
-
-  #listNumber(list: ListName): number {
-    return this.#connection.get(
-      'SELECT number FROM lists WHERE scope = ? AND key = ? AND value = ?',
-      list,
-    )?.[0] as number
-  }
-
   #storedByOrigin(origin: string): Stored | undefined {
     return readStored(this.#connection.get(`SELECT ${storedColumns} FROM entries WHERE origin = ?`, [origin]))
   }
@@ -250,20 +184,6 @@ export class EntryWriter {
   }
 }
 
-type ListName = [scope: string, key: string, value: Key]
-
-function listsOf(indexed: Indexed | undefined): Map<string, ListName> {
-  const lists = new Map<string, ListName>()
-  if (!indexed) return lists
-  for (const scope of scopesOf(indexed.kind)) {
-    lists.set(scope, [scope, '', ''])
-    for (const [key, values] of Object.entries(indexed.keys)) {
-      for (const value of values) lists.set(JSON.stringify([scope, key, value]), [scope, key, value])
-    }
-  }
-  return lists
-}
-
 const indexedAs = ({ kind, id, keys, naturalOrder, updatedAt }: Stored): Indexed => ({
   kind,
   id,
@@ -271,14 +191,6 @@ const indexedAs = ({ kind, id, keys, naturalOrder, updatedAt }: Stored): Indexed
   natural: naturalOrder,
   updated: updatedAt,
 })
-
-const versionOf = (change: Change) => (change.operation === 'UPSERT' ? change.entry.version : change.version)
-
-/** Whether a change takes a stored document away from its id. (A removal by id means whoever holds it by then.) */
-function leavesId(change: Change, { kind, id, origin, version }: Stored): boolean {
-  if (!('origin' in change) || change.origin !== origin || versionOf(change) < version) return false
-  return change.operation === 'REMOVE' || change.entry.kind !== kind || change.entry.id !== id
-}
 
 const storedColumns = 'number, kind, id, version, origin, updated_at, natural_order, keys, hash'
 
@@ -296,22 +208,4 @@ function readStored(row: readonly unknown[] | undefined): Stored | undefined {
     string,
   ]
   return { number, kind, id, version, origin, updatedAt, naturalOrder, keys: JSON.parse(keys), hash }
-}
-
-/**
- * What makes two states of an entry the same to readers. The time of the last save does not; the keys and the order do, so that
- * a release that lists entries by something new is taken in when the same content is applied again.
- */
-function contentHash({ kind, id, languages, publishedAt, body }: Entry, keys: Keys, natural: Key): string {
-  const content = canonical([kind, id, languages, publishedAt, keys, natural, body])
-  return createHash('sha256').update(content).digest('base64url')
-}
-
-/** JSON in which the order of an object's properties does not matter. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }

@@ -81,7 +81,8 @@ describe('the file of the SQLite engine', () => {
     await store.apply([{ operation: 'REMOVE', kind: 'Report', id: 'b', version: 2 }])
     await store.close()
     const earlier = new Database(file)
-    earlier.exec('DROP TABLE log_state; DROP INDEX log_removals; PRAGMA user_version = 2')
+    earlier.exec(`DROP TABLE entry_keys; DROP TABLE list_pairs; DROP TABLE log_state; DROP INDEX log_removals;
+      PRAGMA user_version = 2`)
     earlier.close()
 
     const again = await openSqliteContentStore({ file })
@@ -93,6 +94,26 @@ describe('the file of the SQLite engine', () => {
     expect(news.changes.map((change) => [change.position, change.id])).toEqual([[4, 'c']])
     await reader.close()
     await again.close()
+  })
+
+  it('of a release that walked through lists to count them is brought up to date', async () => {
+    const store = await openSqliteContentStore({ file })
+    const about = (id: string, countries: string[], office?: string) => upsert(report(id, { countries, office }))
+    await store.apply([about('a', ['GB', 'FR'], 'london'), about('b', ['FR'], 'paris'), about('c', ['GB'], 'london')])
+    await store.close()
+    const raw = new Database(file)
+    const tables = ['entry_keys ORDER BY entry, key, value', 'list_pairs ORDER BY list, other']
+    const contents = (database: Database.Database) =>
+      tables.map((table) => database.prepare(`SELECT * FROM ${table}`).all())
+    const kept = contents(raw)
+    expect(kept.map((rows) => rows.length > 5)).toEqual([true, true])
+    raw.exec('DROP TABLE entry_keys; DROP TABLE list_pairs; PRAGMA user_version = 3')
+    raw.close()
+
+    await (await openSqliteContentStore({ file })).close()
+    const migrated = new Database(file)
+    expect(contents(migrated)).toEqual(kept)
+    migrated.close()
   })
 
   it('that is damaged says so when the damage is met', async () => {
@@ -201,6 +222,11 @@ describe('the file of the SQLite engine', () => {
         await store.list('Report', [{ first: 0, from: '2020', where: { country: ['GB', 'FR'] } }])
       )[0]?.totalCount()
       await store.facets('Report', { by: ['office'] })
+      await store.facets('Report', { where: { office: ['london'] }, by: ['office', 'country'] })
+      await store.facets('Report', { where: { office: ['london'] }, within: { country: ['GB'] }, by: ['country'] })
+      await (
+        await store.list('Report', [{ first: 0, where: { office: ['london'], country: ['GB'] } }])
+      )[0]?.totalCount()
       await store.facets('Report', { where: { country: ['GB', 'FR'], language: ['ja'] }, by: ['office'] })
       await store.changes({ first: 10 })
       await store.changes({ first: 10, kinds: ['Report'] })

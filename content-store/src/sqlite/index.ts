@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type ContentReader, type ContentSearch, type ContentStore, StoreUnavailable } from '../store.js'
+import { type ContentReader, type ContentStore, StoreUnavailable } from '../store.js'
 import { Connection } from './connection.js'
 import { SqliteContentReader } from './reader.js'
 import { migrate, readSchemaVersion, schemaVersion } from './schema.js'
@@ -36,13 +36,16 @@ export async function openSqliteContentStore(options: {
 /**
  * Opens the content store in `file` for reading; the connection refuses every write.
  * @param options.waitMilliseconds how long to wait for a publisher to make the file (default 0: it must be there).
+ * @param options.cacheCharacters how much of parsed entries is kept, in characters of JSON (default 32 Mi; 0 keeps none).
  * @throws {StoreUnavailable} when it is not there by then, damaged, of another program or of a later release.
  */
 export async function openSqliteContentReader(options: {
   file: string
   waitMilliseconds?: number
-}): Promise<ContentReader & ContentSearch> {
-  return new SqliteContentReader(await openForReading(options.file, options.waitMilliseconds ?? 0))
+  cacheCharacters?: number
+}): Promise<ContentReader> {
+  const { file, waitMilliseconds = 0, cacheCharacters } = options
+  return new SqliteContentReader(await openForReading(file, waitMilliseconds), cacheCharacters)
 }
 
 const pollMilliseconds = 100

@@ -1,8 +1,8 @@
+import type { Place } from '../engine/cursor.js'
 import type { Key, Scope } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
 import type { ListQuery, Where } from '../store.js'
 import type { Connection, SqlValue } from './connection.js'
-import type { Place } from './cursor.js'
 
 /** The lists of one key's values: an entry passes when it is in any of them. */
 export interface ListFilter {
@@ -19,6 +19,8 @@ export interface Narrowing {
 }
 
 export const orderings = { natural: 0, updated: 1 } as const
+
+type ValuesByKey = Map<string, { value: Key; count: number }[]>
 
 interface List {
   number: number
@@ -71,7 +73,10 @@ export class ListIndex {
   places(filters: readonly ListFilter[] | undefined, query: Narrowing & { after?: Place; limit: number }): Place[] {
     const [driver, ...others] = filters ?? []
     if (!driver) return []
-    const { sql, parameters } = placesQuery(others, query)
+    // Who knows that there are no more need not look for more.
+    const limit = Math.min(query.limit, this.#shared(filters) ?? query.limit)
+    if (limit === 0) return []
+    const { sql, parameters } = placesQuery(others, { ...query, limit })
     const statement = this.connection.prepare(sql)
     const scans = driver.lists.map((list) => statement.all([list, ...parameters]) as [Key, string, number][])
     // The first n of a union are among the first n of each part.
@@ -83,7 +88,11 @@ export class ListIndex {
     const [driver, ...others] = filters ?? []
     if (!driver) return 0
     const isOneList = driver.lists.length === 1
-    if (isOneList && others.length === 0 && from === undefined && to === undefined) return driver.size
+    if (from === undefined && to === undefined) {
+      if (isOneList && others.length === 0) return driver.size
+      const shared = this.#shared(filters)
+      if (shared !== undefined) return shared
+    }
     const among = membersQuery(driver, others, { from, to })
     const row = this.connection.get(
       `SELECT count(${isOneList ? '*' : 'DISTINCT i.entry'}) FROM ${among.sql}`,
@@ -98,19 +107,48 @@ export class ListIndex {
     return rows.map(([value, count]) => ({ value: value as Key, count: Number(count) }))
   }
 
-  /** The same among the entries that pass the filters. */
-  valuesAmong(key: string, filters: readonly ListFilter[] | undefined): { value: Key; count: number }[] {
+  /** The same for several keys, among the entries that pass the filters. */
+  valuesAmong(scope: Scope, keys: readonly string[], filters: readonly ListFilter[] | undefined): ValuesByKey {
     const [driver, ...others] = filters ?? []
-    if (!driver) return []
+    const values: ValuesByKey = new Map(keys.map((key) => [key, []]))
+    if (!driver || keys.length === 0) return values
+    const [list] = driver.lists
+    if (list !== undefined && driver.lists.length === 1 && others.length === 0) {
+      return new Map(keys.map((key) => [key, this.#valuesIn(scope, key, list)]))
+    }
     const among = membersQuery(driver, others, {})
     const rows = this.connection.all(
-      `SELECT one.value, count(*) FROM (SELECT DISTINCT i.entry FROM ${among.sql}) members
-       CROSS JOIN entries e ON e.number = members.entry
-       CROSS JOIN json_each(e.keys, ?) one
-       GROUP BY one.value`,
-      [...among.parameters, `$.${JSON.stringify(key)}`],
+      `SELECT k.key, k.value, count(*) FROM (SELECT DISTINCT i.entry FROM ${among.sql}) members
+       CROSS JOIN entry_keys k ON k.entry = members.entry AND k.key IN (SELECT one.value FROM json_each(?) one)
+       GROUP BY k.key, k.value`,
+      [...among.parameters, JSON.stringify(keys)],
+    ) as [string, Key, number][]
+    for (const [key, value, count] of rows) values.get(key)?.push({ value, count: Number(count) })
+    return values
+  }
+
+  /** The same in one list: read from what it shares with the list of each value. */
+  #valuesIn(scope: Scope, key: string, list: number): { value: Key; count: number }[] {
+    const rows = this.connection.all(
+      `SELECT l.value, iif(l.number = ?1, l.entries, p.entries) FROM lists l
+       LEFT JOIN list_pairs p ON p.list = min(l.number, ?1) AND p.other = max(l.number, ?1)
+       WHERE l.scope = ?2 AND l.key = ?3 AND (l.number = ?1 OR p.entries IS NOT NULL)`,
+      [list, scope, key],
     )
     return rows.map(([value, count]) => ({ value: value as Key, count: Number(count) }))
+  }
+
+  /** How many entries pass filters of two keys with one value each; undefined for other filters. */
+  #shared(filters: readonly ListFilter[] | undefined): number | undefined {
+    const [one, two, ...more] = filters ?? []
+    if (!one || !two || more.length > 0 || one.lists.length > 1 || two.lists.length > 1) return undefined
+    const [a, b] = [one.lists[0] as number, two.lists[0] as number]
+    if (a === b) return one.size
+    const row = this.connection.get('SELECT entries FROM list_pairs WHERE list = ? AND other = ?', [
+      Math.min(a, b),
+      Math.max(a, b),
+    ])
+    return Number(row?.[0] ?? 0)
   }
 }
 

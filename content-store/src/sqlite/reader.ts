@@ -1,3 +1,7 @@
+import { readCursor, readSearchCursor, writeCursor, writeSearchCursor } from '../engine/cursor.js'
+import { deepFreeze } from '../engine/freeze.js'
+import { type LogPlace, readLogCursor, requireUnexpired, writeLogCursor } from '../engine/log-cursor.js'
+import { requireCount } from '../engine/numbers.js'
 import type { Entry } from '../entry.js'
 import type { Kind, Scope } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
@@ -5,34 +9,30 @@ import { type SearchDocument, type SearchKey, searchDocument } from '../search/d
 import { parseSearchText, type Reading } from '../search/query.js'
 import { numberAt, scoreOf } from '../search/rank.js'
 import { type Snippet, snippetsOf } from '../search/snippets.js'
-import {
-  type ChangePage,
-  type ChangesQuery,
-  type ContentReader,
-  type ContentSearch,
-  CursorExpired,
-  type FacetCount,
-  type ListQuery,
-  type LoggedChange,
-  type Page,
-  type Revision,
-  type SearchOptions,
-  type SearchPage,
-  type Where,
+import type {
+  ChangePage,
+  ChangesQuery,
+  ContentReader,
+  FacetCount,
+  ListQuery,
+  LoggedChange,
+  Page,
+  Revision,
+  SearchOptions,
+  SearchPage,
+  Where,
 } from '../store.js'
 import type { Connection, Row, SqlValue } from './connection.js'
-import { readCursor, readSearchCursor, writeCursor, writeSearchCursor } from './cursor.js'
-import { type CachedEntry, deepFreeze, EntryCache } from './entry-cache.js'
+import { type CachedEntry, EntryCache } from './entry-cache.js'
 import { ListIndex, type Narrowing } from './list-index.js'
-import { type LogPlace, readLogCursor, writeLogCursor } from './log-cursor.js'
 import { SearchIndex } from './search-index.js'
 
 /** Parsed entries kept: enough for everything there is today several times over. */
 const cacheCapacityCharacters = 32 * 1024 * 1024
 
 /** The reading half of the SQLite engine. */
-export class SqliteContentReader implements ContentReader, ContentSearch {
-  readonly #cache = new EntryCache(cacheCapacityCharacters)
+export class SqliteContentReader implements ContentReader {
+  readonly #cache: EntryCache
   readonly #lists: ListIndex
   readonly #search: SearchIndex
   /** Grows whenever anyone, we ourselves included, may have committed something. */
@@ -40,7 +40,11 @@ export class SqliteContentReader implements ContentReader, ContentSearch {
   #dataVersion: SqlValue = null
   #revision: { value: Revision; seenAt: number } = { value: 0, seenAt: -1 }
 
-  constructor(protected readonly connection: Connection) {
+  constructor(
+    protected readonly connection: Connection,
+    cacheCharacters = cacheCapacityCharacters,
+  ) {
+    this.#cache = new EntryCache(cacheCharacters)
     this.#lists = new ListIndex(connection)
     this.#search = new SearchIndex(connection)
   }
@@ -118,15 +122,34 @@ export class SqliteContentReader implements ContentReader, ContentSearch {
   ): Promise<FacetCount[]> {
     return this.connection.snapshot(() => {
       this.#look()
+      const counted = new Map<string, FacetCount['values']>()
+      // The keys that are narrowed by the same filters are counted together.
+      const together = by.filter((key) => where[key] === undefined)
+      this.#countValues(scope, together, where, within, counted)
+      for (const key of by) {
+        const { [key]: own, ...others } = where
+        if (own) this.#countValues(scope, [key], others, within, counted)
+      }
       return by.map((key) => {
-        const { [key]: _, ...others } = where
-        const isUnfiltered = Object.keys(others).length === 0 && Object.keys(within).length === 0
-        const values = isUnfiltered
-          ? this.#lists.values(scope, key)
-          : this.#lists.valuesAmong(key, this.#lists.filters(scope, others, within))
+        const values = counted.get(key) ?? []
         return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
       })
     })
+  }
+
+  #countValues(
+    scope: Scope,
+    keys: readonly string[],
+    where: Where,
+    within: Where,
+    counted: Map<string, FacetCount['values']>,
+  ): void {
+    if (Object.keys(where).length === 0 && Object.keys(within).length === 0) {
+      for (const key of keys) counted.set(key, this.#lists.values(scope, key))
+      return
+    }
+    const values = this.#lists.valuesAmong(scope, keys, this.#lists.filters(scope, where, within))
+    for (const [key, counts] of values) counted.set(key, counts)
   }
 
   async search(options: SearchOptions): Promise<SearchPage> {
@@ -317,21 +340,4 @@ function readChange(row: Row): LoggedChange {
     string,
   ]
   return { position, operation, kind, id, version, changedAt, languages: JSON.parse(languages) }
-}
-
-/** @throws {CursorExpired} when it is unknown what was removed since `place`. */
-function requireUnexpired(
-  { store, position, copyUntil }: LogPlace,
-  log: { store: string; expired: number; revision: Revision },
-): void {
-  if (store !== log.store) throw new CursorExpired('the content store was built anew since this cursor was given out')
-  // A file that was put back from a backup knows less than who followed it before.
-  if (position > log.revision) throw new CursorExpired('this cursor is ahead of the content store')
-  if (Math.max(position, copyUntil) < log.expired) {
-    throw new CursorExpired('some of what was removed since this cursor was given out is forgotten')
-  }
-}
-
-function requireCount(name: string, value: number): void {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name} must be a whole number from 0 on`)
 }

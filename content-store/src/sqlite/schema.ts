@@ -93,6 +93,34 @@ const migrations: readonly string[] = [
   INSERT INTO log_state (store, expired) VALUES (lower(hex(randomblob(8))), 0);
   CREATE INDEX log_removals ON log (changed_at) WHERE operation = 'REMOVE';
   `,
+  `
+  CREATE TABLE entry_keys (
+    entry INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    value ANY NOT NULL,
+    PRIMARY KEY (entry, key, value)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO entry_keys (entry, key, value)
+    SELECT e.number, one.key, each.value FROM entries e, json_each(e.keys) one, json_each(one.value) each;
+
+  CREATE TABLE list_pairs (
+    list INTEGER NOT NULL,
+    other INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    PRIMARY KEY (list, other)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO list_pairs (list, other, entries)
+    SELECT min(a.number, b.number), max(a.number, b.number), count(*)
+    FROM entries e
+    JOIN entry_keys k ON k.entry = e.number
+    JOIN entry_keys o ON o.entry = e.number AND (o.key, o.value) > (k.key, k.value)
+    JOIN lists a ON a.key = k.key AND a.value = k.value
+      AND a.scope IN (e.kind, iif(e.kind IN ('Report', 'MagazineIssue', 'Article', 'NewsletterIssue', 'BestPractice'), 'Publication', e.kind))
+    JOIN lists b ON b.scope = a.scope AND b.key = o.key AND b.value = o.value
+    GROUP BY 1, 2;
+
+  INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 4194304);
+  `,
 ]
 
 export const schemaVersion = migrations.length

@@ -2,11 +2,16 @@ import type { Key, Kind } from '../kinds/index.js'
 import type { SearchKey } from '../search/document.js'
 import type { Reading, SearchQuery } from '../search/query.js'
 import {
+  comparedExactNames,
+  comparedNames,
+  compareFound,
+  type Found,
   groupOf,
   groupsFor,
   kindAt,
   type LanguageGroup,
   languageGroups,
+  leastFit,
   nameFit,
   numberAt,
   numberLimit,
@@ -17,19 +22,6 @@ import type { SearchOptions, SearchWhere } from '../store.js'
 import type { Connection } from './connection.js'
 import { exactWord, keyWord, nameMark, quoted } from './search-tokens.js'
 
-/** One found entry: which of the readings found it, and where it stands in the order of all that are found. */
-export interface Found {
-  reading: number
-  tier: Tier
-  /** How well its name fits; 0 where that was not looked at. */
-  fit: number
-  place: number
-}
-
-/** How many names of a tier are compared with each other, the best placed. The others follow in the order of their places. */
-const comparedNames = 128
-/** Of the others, those that are exactly what was typed are compared as well. */
-const comparedExactNames = 32
 /** Orders of compared names that are remembered until something is committed. */
 const rememberedHeads = 200
 
@@ -163,11 +155,6 @@ export class SearchIndex {
     return rows.map((row) => Number(row[0]))
   }
 }
-
-/** More than 0, which says that a name was not compared. */
-const leastFit = 0.001
-
-export const compareFound = (a: Found, b: Found) => a.tier - b.tier || b.fit - a.fit || a.place - b.place
 
 /** What finds the entries of a tier: all terms there, and not in an earlier tier. */
 function tierExpression(tier: Tier, reading: Reading, group: LanguageGroup): string {

@@ -82,6 +82,11 @@ describe('the limits', () => {
       '{ topics(first: 100) { nodes { publications(first: 100) { nodes { topics { publications(first: 100) { nodes { id } } } } } } } }',
       'objects',
     ],
+    [
+      'search',
+      `{ search(text: "x", in: JA, first: 100) { nodes { ... on Topic { publications(first: 100) { nodes { topics { id } } } } } } }`,
+      'objects',
+    ],
     ['aliases', `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'fields at the top'],
     [
       'aliases below',

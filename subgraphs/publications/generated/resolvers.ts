@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Entry, LoggedChange, ChangePage as LoggedPage } from '@kakehashi/content-store';
+import type { Entry, LoggedChange, ChangePage as LoggedPage, SearchEdge as FoundEdge, Snippet as FoundSnippet } from '@kakehashi/content-store';
 import type { EntityRef, ServedText, ServedRichText, SubgraphContext } from '../../kit/context.js';
 import type { Connection } from '../../kit/connections.js';
+import type { Found } from '../search.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -932,6 +933,12 @@ export type Query = {
   publications: PublicationConnection;
   /** One report. */
   report?: Maybe<Report>;
+  /**
+   * What is found in entries of all kinds, the best first: what stands in a name, then in what an entry is about, then anywhere; in each
+   * the reader's language first. All words are looked for; where nothing has them all, words that are written together are taken apart,
+   * and at last any of them will do. Widths, accents, long vowels, old and simplified characters are the same to it.
+   */
+  search: SearchConnection;
   /** One subject. */
   topic?: Maybe<Topic>;
   /** The subjects that publications are filed under. */
@@ -981,6 +988,16 @@ export type QueryPublicationsArgs = {
 
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  in: Language;
+  kinds?: InputMaybe<Array<EntryKind>>;
+  text: Scalars['String']['input'];
+  where?: InputMaybe<SearchWhere>;
 };
 
 
@@ -1082,6 +1099,81 @@ export type RichText = {
   language: Language;
 };
 
+/** A page of what is found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The entries with their cursors, and why they were found. */
+  edges: Array<SearchEdge>;
+  /** How all that is found divides up. A property's own filter does not narrow its own counts; that of kinds is `kinds`. */
+  facets: Array<Facet>;
+  /** The entries of the page. */
+  nodes: Array<Entity>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what is found. */
+export type SearchConnectionFacetsArgs = {
+  by: Array<SearchFacet>;
+};
+
+/** An entry that was found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Give it as `after` to read on behind this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Entity;
+  /** How well it fits: higher is better. To be compared within one search only. */
+  score: Scalars['Float']['output'];
+  /** Why it was found: up to three pieces of its texts, the most telling first. None where only the kind is called so. */
+  snippets: Array<Snippet>;
+};
+
+/** What is found can be counted by. */
+export type SearchFacet =
+  /** The country. */
+  | 'COUNTRY'
+  /** The fiscal year. */
+  | 'FISCAL_YEAR'
+  /** The kind of entry. */
+  | 'KIND'
+  /** The language of the name. */
+  | 'LANGUAGE'
+  /** The local government or association. */
+  | 'MUNICIPALITY'
+  /** The office. */
+  | 'OFFICE'
+  /** The prefecture. */
+  | 'PREFECTURE'
+  /** The programme. */
+  | 'PROGRAMME'
+  /** The subject. */
+  | 'TOPIC';
+
+/** What a search is narrowed to. Values of one property are alternatives; properties must all fit. */
+export type SearchWhere = {
+  /** Codes of countries: what is about a country, and the country itself. */
+  country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Fiscal years. */
+  fiscalYear?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Languages that the entry's name exists in. */
+  language?: InputMaybe<Array<Language>>;
+  /** Ids of local governments and associations. */
+  municipality?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of offices: what an office wrote or did, and the office itself. */
+  office?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of prefectures, ISO 3166-2. */
+  prefecture?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of programmes. */
+  programme?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of topics. */
+  topic?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A seminar, training, conference or meeting. */
 export type Session = {
   __typename?: 'Session';
@@ -1094,6 +1186,19 @@ export type Site = {
   __typename?: 'Site';
   /** Readable, stable id. */
   id: Scalars['ID']['output'];
+};
+
+/** A piece of a text of an entry. It is plain text, never HTML; where the text is longer, `…` stands for what is left out. */
+export type Snippet = {
+  __typename?: 'Snippet';
+  /** The field of the entry that the text is from, such as `title` or `body`. */
+  field: Scalars['String']['output'];
+  /** The language it is written in. */
+  language: Language;
+  /** What was found in it, from left to right, apart from each other. */
+  ranges: Array<TextRange>;
+  /** The text. */
+  text: Scalars['String']['output'];
 };
 
 /** Where a fact stands. */
@@ -1140,6 +1245,15 @@ export type Text = {
   language: Language;
   /** The text. */
   value: Scalars['String']['output'];
+};
+
+/** A part of a text. Offsets count UTF-16 code units, as strings of JavaScript and Java do, and never cut a character in two. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** Where it ends: the offset behind its last unit. */
+  end: Scalars['Int']['output'];
+  /** Where it starts: the offset of its first unit, from 0. */
+  start: Scalars['Int']['output'];
 };
 
 /** A subject that publications are filed under. */
@@ -1425,12 +1539,18 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<Entry<'Report'>>;
   ReportSeries: ReportSeries;
   RichText: ResolverTypeWrapper<ServedRichText>;
+  SearchConnection: ResolverTypeWrapper<Found>;
+  SearchEdge: ResolverTypeWrapper<FoundEdge>;
+  SearchFacet: SearchFacet;
+  SearchWhere: SearchWhere;
   Session: ResolverTypeWrapper<EntityRef<'Session'>>;
   Site: ResolverTypeWrapper<EntityRef<'Site'>>;
+  Snippet: ResolverTypeWrapper<FoundSnippet>;
   Source: ResolverTypeWrapper<Omit<Source, 'title'> & { title: ResolversTypes['Text'] }>;
   SourceDocument: null;
   Survey: ResolverTypeWrapper<EntityRef<'Survey'>>;
   Text: ResolverTypeWrapper<ServedText>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   Topic: ResolverTypeWrapper<Entry<'Topic'>>;
   TopicConnection: ResolverTypeWrapper<Connection<'Topic'>>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
@@ -1483,11 +1603,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Report: Entry<'Report'>;
   RichText: ServedRichText;
+  SearchConnection: Found;
+  SearchEdge: FoundEdge;
+  SearchWhere: SearchWhere;
   Session: EntityRef<'Session'>;
   Site: EntityRef<'Site'>;
+  Snippet: FoundSnippet;
   Source: Omit<Source, 'title'> & { title: ResolversParentTypes['Text'] };
   Survey: EntityRef<'Survey'>;
   Text: ServedText;
+  TextRange: TextRange;
   Topic: Entry<'Topic'>;
   TopicConnection: Connection<'Topic'>;
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
@@ -1790,6 +1915,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'id'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first' | 'orderBy'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'text'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
 };
@@ -1825,6 +1951,21 @@ export type RichTextResolvers<ContextType = SubgraphContext, ParentType extends 
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchConnectionFacetsArgs, 'by'>>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippets?: Resolver<Array<ResolversTypes['Snippet']>, ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1833,6 +1974,13 @@ export type SessionResolvers<ContextType = SubgraphContext, ParentType extends R
 export type SiteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  ranges?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1851,6 +1999,11 @@ export type SurveyResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type TextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
@@ -1926,12 +2079,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   RichText?: RichTextResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers;
   Survey?: SurveyResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

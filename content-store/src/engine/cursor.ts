@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Key, Scope } from '../kinds/index.js'
 import type { Language } from '../languages.js'
 import type { SearchQuery } from '../search/query.js'
-import { type Tier, tiers } from '../search/rank.js'
+import { type Found, type Tier, tiers } from '../search/rank.js'
 import { InvalidCursor } from '../store.js'
-import type { Found } from './search-index.js'
 
 /** Where an entry stands in a list. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Kind } from '../kinds/index.js'
-import { InvalidCursor, type Revision } from '../store.js'
+import { CursorExpired, InvalidCursor, type Revision } from '../store.js'
 
 /** How far someone has read the log. */
 export interface LogPlace {
@@ -53,3 +53,16 @@ export function readLogCursor(kinds: readonly Kind[] | undefined, cursor: string
 }
 
 const isPosition = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+
+/** @throws {CursorExpired} when it is unknown what was removed since `place`. */
+export function requireUnexpired(
+  { store, position, copyUntil }: LogPlace,
+  log: { store: string; expired: number; revision: Revision },
+): void {
+  if (store !== log.store) throw new CursorExpired('the content store was built anew since this cursor was given out')
+  // A store that was put back from a backup knows less than who followed it before.
+  if (position > log.revision) throw new CursorExpired('this cursor is ahead of the content store')
+  if (Math.max(position, copyUntil) < log.expired) {
+    throw new CursorExpired('some of what was removed since this cursor was given out is forgotten')
+  }
+}

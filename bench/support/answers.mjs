@@ -1,0 +1,25 @@
+import { deepStrictEqual } from 'node:assert'
+
+async function ask(server, request) {
+  const response = await fetch(server.url, { ...request, headers: { ...request.headers, ...server.headers } })
+  const text = await response.text()
+  const { data, errors } = JSON.parse(text)
+  if (!data || errors) throw new Error(`${server.url}: ${text.slice(0, 500)}\nto ${request.body.slice(0, 500)}`)
+  return text
+}
+
+/** The answers to all requests, as they come. @throws when one has errors. */
+export async function readAnswers(server, requests) {
+  const answers = []
+  for (const request of requests) answers.push(await ask(server, request))
+  return answers
+}
+
+/** @throws unless a server answers a sample of the requests with the same data. */
+export async function requireSameData(label, server, requests, answers) {
+  const step = Math.ceil(requests.length / 20)
+  for (let index = 0; index < requests.length; index += step) {
+    const { data } = JSON.parse(await ask(server, requests[index]))
+    deepStrictEqual(data, JSON.parse(answers[index]).data, `${label} answers ${requests[index].body} with other data`)
+  }
+}

@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import autocannon from 'autocannon'
+import { cpuMilliseconds } from './processes.mjs'
+
+/**
+ * Sends `requests` to a server over `connections` connections, each connection one request at a time, for as many `seconds` or until
+ * there were `amount` of them.
+ * @returns requests per second, latencies in milliseconds, and the CPU time of the server's processes for each request.
+ * @throws when any answer is not 2xx, or any request fails.
+ */
+export async function load(server, requests, { connections, ...extent }) {
+  let client = 0
+  const before = cpuMilliseconds(server.pids)
+  const {
+    requests: sent,
+    latency,
+    duration,
+    errors,
+    non2xx,
+    timeouts,
+  } = await autocannon({
+    url: server.url,
+    connections,
+    ...('seconds' in extent ? { duration: extent.seconds } : { amount: extent.amount }),
+    timeout: 60,
+    requests,
+    // Each connection begins elsewhere in the list: identical requests in flight could be answered by one execution.
+    setupClient: (connection) => {
+      const offset = Math.floor((client++ * requests.length) / connections)
+      connection.setRequests([...requests.slice(offset), ...requests.slice(0, offset)])
+    },
+  })
+  if (errors + non2xx + timeouts > 0) {
+    throw new Error(
+      `${server.url}: ${non2xx} answers were not 2xx, ${errors} requests failed, ${timeouts} took too long`,
+    )
+  }
+  // What was in flight when the load ended is still being answered, and counted.
+  await sleep(150)
+  const cpu = cpuMilliseconds(server.pids) - before
+  return {
+    perSecond: sent.total / duration,
+    cpuPerRequest: cpu / sent.total,
+    p50: latency.p50,
+    p99: latency.p99,
+  }
+}
+
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}

@@ -1,0 +1,72 @@
+/**
+ * What is asked. Each workload is one document whose variables differ from request to request; `payload` is the nearest that
+ * Payload's own GraphQL offers.
+ */
+export const workloads = {
+  municipality: {
+    title: 'municipality: one, with what four subgraphs know of it',
+    graph: {
+      query: `query Municipality($id: ID!, $lang: Language!) {
+        municipality(id: $id) {
+          name(in: $lang) { value language }
+          awards(first: 10) { totalCount nodes { title(in: $lang) { value language } fiscalYear status scheme { id name(in: $lang) { value } } } }
+          publications(first: 10) { totalCount nodes { __typename id title(in: $lang) { value language } } }
+          events(first: 10) { totalCount nodes { name(in: $lang) { value } office { id name(in: $lang) { value } } } }
+          placements(first: 5) { totalCount } dispatches(first: 5) { totalCount }
+        }
+      }`,
+      variables: ({ municipalities, languages }) => eachWith(municipalities, languages, (id, lang) => ({ id, lang })),
+    },
+    payload: {
+      query: `query ($id: Int!, $where: JSON) {
+        Municipality(id: $id) { name }
+        GrantAwards(limit: 10, where: { recipient__municipality: { equals: $where } }) { totalDocs docs { title fiscalYear status scheme { slug name } } }
+        Reports(limit: 10, where: { municipalities: { equals: $where } }) { totalDocs docs { slug title } }
+        BestPractices(limit: 10, where: { municipalities: { equals: $where } }) { totalDocs docs { slug title } }
+        Events(limit: 10, where: { municipalities: { equals: $where } }) { totalDocs docs { name office { slug name } } }
+        Placements(limit: 5, where: { municipality: { equals: $where } }) { totalDocs }
+        Dispatches(limit: 5, where: { municipality: { equals: $where } }) { totalDocs }
+      }`,
+      variables: ({ municipalityNumbers }) => municipalityNumbers.map((id) => ({ id, where: id })),
+    },
+  },
+  list: {
+    title: 'list: 20 publications → municipalities → awards → scheme',
+    graph: {
+      query: `query List($after: String, $lang: Language!) {
+        publications(first: 20, after: $after) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            __typename id title(in: $lang) { value language } issued
+            office { id name(in: $lang) { value } }
+            countries { code name(in: $lang) { value } }
+            municipalities { id name(in: $lang) { value }
+              awards(first: 3) { totalCount nodes { title(in: $lang) { value } fiscalYear scheme { id name(in: $lang) { value } } } } }
+          }
+        }
+      }`,
+      variables: ({ cursors, languages }) => eachWith(cursors, languages, (after, lang) => ({ after, lang })),
+    },
+    payload: {
+      query: `query ($page: Int!) { BestPractices(limit: 20, page: $page) { totalDocs hasNextPage docs {
+        slug title issued office { slug name } countries { slug name } municipalities { slug name } } } }`,
+      variables: () => [{ page: 1 }, { page: 2 }],
+    },
+  },
+  entity: {
+    title: 'entity: one programme',
+    graph: {
+      query: `query Entity($id: ID!, $lang: Language!) {
+        programme(id: $id) { id name(in: $lang) { value language } description(in: $lang) { value language } status languages }
+      }`,
+      variables: ({ programmes, languages }) => eachWith(programmes, languages, (id, lang) => ({ id, lang })),
+    },
+    payload: {
+      query: `query ($id: String!) { Programmes(limit: 1, where: { slug: { equals: $id } }) { docs { slug name description status } } }`,
+      variables: ({ programmes }) => programmes.map((id) => ({ id })),
+    },
+  },
+}
+
+const eachWith = (some, others, pair) => some.flatMap((one) => others.map((other) => pair(one, other)))

@@ -1,0 +1,390 @@
+import type { Document } from 'mongodb'
+import { readCursor, writeCursor } from '../engine/cursor.js'
+import { readLogCursor, requireUnexpired, writeLogCursor } from '../engine/log-cursor.js'
+import { requireCount } from '../engine/numbers.js'
+import type { Entry } from '../entry.js'
+import type { Key, Kind, Scope } from '../kinds/index.js'
+import { compareKeys } from '../order.js'
+import type {
+  ChangePage,
+  ChangesQuery,
+  ContentReader,
+  FacetCount,
+  ListQuery,
+  Page,
+  Revision,
+  SearchOptions,
+  SearchPage,
+  Where,
+} from '../store.js'
+import type { Connection } from './connection.js'
+import {
+  entryFields,
+  type ListDocument,
+  type LogDocument,
+  listName,
+  listPrefix,
+  nameOf,
+  type ReadDocument,
+} from './documents.js'
+import { boundsOf, Filters } from './filters.js'
+import { Known } from './known.js'
+import { placeText, readPlace } from './places.js'
+import { type Answer, type Part, Rounds } from './rounds.js'
+import { SearchReader } from './search-reader.js'
+
+/** A page of a list without its entries. */
+interface KnownPage {
+  names: readonly string[]
+  cursors: readonly string[]
+  hasNextPage: boolean
+}
+
+interface PreparedList {
+  query: ListQuery
+  question: string
+  filters: Filters | undefined
+  direction: NonNullable<ListQuery['direction']>
+  order: 'natural' | 'updated'
+  /** The text of the place that it begins after. */
+  after: string | undefined
+}
+
+/** Entries that were read, and a page that they are on. */
+interface FoundPage extends KnownPage {
+  entries: readonly Entry[]
+}
+
+/** How often something is read again because the content moved meanwhile, before all of it is read in one round. */
+const patience = 3
+
+/** The reading half of the MongoDB engine. */
+export class MongoContentReader implements ContentReader {
+  readonly #rounds: Rounds
+  readonly #known: Known
+  readonly #search: SearchReader
+
+  constructor(protected readonly connection: Connection) {
+    this.#rounds = new Rounds(connection)
+    this.#known = new Known(connection)
+    this.#search = new SearchReader(
+      (parts) => this.#readParts(parts),
+      (names) => this.#entries(names),
+    )
+  }
+
+  async get<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Entry<K> | undefined)[]> {
+    const names = ids.map((id) => nameOf(kind, id))
+    const found = await this.#entries(names)
+    return names.map((name) => found.get(name) as Entry<K> | undefined)
+  }
+
+  /** Entries by their names; those that are not published are left out. */
+  async #entries(names: readonly string[]): Promise<Map<string, Entry>> {
+    for (let attempt = 1; ; attempt++) {
+      const isLast = attempt > patience
+      const asked = new Set(isLast ? names : names.filter((name) => !this.#known.entry(name)))
+      const answer = await this.#rounds.read({ names: [...asked] })
+      const isCurrent = await this.#known.catchUp(answer.state)
+      const found = new Map<string, Entry>()
+      let isWhole = true
+      for (const name of names) {
+        const read = answer.entries.get(name)
+        const entry = read ? this.#known.take(read, isCurrent) : asked.has(name) ? undefined : this.#known.entry(name)
+        if (entry) found.set(name, entry)
+        // Known before, and forgotten since because it changed.
+        else if (!asked.has(name)) isWhole = false
+      }
+      if (isWhole) return found
+    }
+  }
+
+  async #readParts(parts: readonly Part[]): Promise<Document[][]> {
+    const { state, rows } = await this.#rounds.read({ parts })
+    await this.#known.catchUp(state)
+    return rows
+  }
+
+  async list<S extends Scope>(scope: S, queries: readonly ListQuery[]): Promise<Page<S extends Kind ? S : Kind>[]> {
+    const prepared = queries.map((query) => prepareList(scope, query))
+    const found = await this.#pages(scope, prepared)
+    return prepared.map(({ query }, index) => {
+      const { names: _, cursors, hasNextPage, entries } = found[index] as FoundPage
+      const edges = entries.map((entry, at) => ({ cursor: cursors[at] as string, entry }))
+      let counted: Promise<number> | undefined
+      return {
+        edges,
+        hasNextPage,
+        endCursor: cursors.at(-1) ?? null,
+        totalCount: () => {
+          counted ??= this.#count(scope, query)
+          return counted
+        },
+      }
+    }) as Page<S extends Kind ? S : Kind>[]
+  }
+
+  async #pages(scope: Scope, lists: readonly PreparedList[]): Promise<FoundPage[]> {
+    const pages: (FoundPage | undefined)[] = lists.map(({ query, filters }) =>
+      query.first === 0 || !filters ? { names: [], cursors: [], hasNextPage: false, entries: [] } : undefined,
+    )
+    const open = () => [...lists.entries()].filter(([index]) => pages[index] === undefined)
+    // An empty list of queries is answered without asking; anything else shows whether the store can be read at all.
+    for (let attempt = 1; lists.length > 0; attempt++) {
+      const isLast = attempt > patience
+      const remembered = new Map<number, KnownPage>()
+      const asked: [number, PreparedList][] = []
+      for (const [index, list] of open()) {
+        const page = isLast ? undefined : this.#known.answer<KnownPage>(scope, list.question)
+        if (page) remembered.set(index, page)
+        else asked.push([index, list])
+      }
+      const sizes = await this.#sizes(
+        scope,
+        asked.flatMap(([, list]) => list.filters?.candidates ?? []),
+      )
+      const missing = [...remembered.values()].flatMap((page) => page.names).filter((name) => !this.#known.entry(name))
+      const answer = await this.#rounds.read({ names: missing, parts: asked.map(([, list]) => pagePart(list, sizes)) })
+      const isCurrent = await this.#known.catchUp(answer.state)
+      for (const [number, [index, list]] of asked.entries()) {
+        pages[index] = this.#takePage(scope, list, answer.rows[number] as PageRow[], isCurrent)
+      }
+      for (const [index, page] of remembered) {
+        pages[index] = this.#fill(scope, lists[index] as PreparedList, page, answer)
+      }
+      if (open().length === 0) break
+    }
+    return pages as FoundPage[]
+  }
+
+  #takePage(scope: Scope, list: PreparedList, rows: PageRow[], isCurrent: boolean): FoundPage {
+    const { query, order, direction, question } = list
+    const hasNextPage = rows.length > query.first
+    const shown = rows.slice(0, query.first)
+    const page: KnownPage = {
+      names: shown.map((row) => row._id),
+      cursors: shown.map((row) => writeCursor(scope, order, direction, readPlace(row[order] as string))),
+      hasNextPage,
+    }
+    if (isCurrent) this.#known.keep(scope, question, page, 1 + page.names.length)
+    return { ...page, entries: shown.map((row) => this.#known.take(row, isCurrent)) }
+  }
+
+  /** The entries of a page that is known; undefined when the page is no longer right. */
+  #fill(scope: Scope, list: PreparedList, page: KnownPage, answer: Answer): FoundPage | undefined {
+    if (this.#known.answer(scope, list.question) !== page) return undefined
+    const entries: Entry[] = []
+    for (const name of page.names) {
+      const read = answer.entries.get(name)
+      const entry = this.#known.entry(name) ?? (read && this.#known.take(read, true))
+      if (!entry) return undefined
+      entries.push(entry)
+    }
+    return { ...page, entries }
+  }
+
+  /** How many entries each list has; asked for only where it decides which of several filters is read by. A hint, so it may be old. */
+  async #sizes(scope: Scope, lists: readonly string[]): Promise<Map<string, number>> {
+    const sizes = new Map<string, number>()
+    const unknown: string[] = []
+    for (const list of new Set(lists)) {
+      const size = this.#known.answer<number>(scope, sizeQuestion(list))
+      if (size === undefined) unknown.push(list)
+      else sizes.set(list, size)
+    }
+    if (unknown.length > 0) {
+      const [rows = []] = await this.#readParts([sizesPart(unknown)])
+      const read = new Map((rows as ListDocument[]).map(({ _id, entries }) => [_id, entries]))
+      for (const list of unknown) {
+        const size = read.get(list) ?? 0
+        sizes.set(list, size)
+        this.#known.keep(scope, sizeQuestion(list), size)
+      }
+    }
+    return sizes
+  }
+
+  async #count(scope: Scope, { where, within, from, to }: ListQuery): Promise<number> {
+    const filters = Filters.of(scope, where, within)
+    if (!filters) return 0
+    const list = from === undefined && to === undefined ? filters.onlyList : undefined
+    const sizes = await this.#sizes(scope, filters.candidates)
+    const part: Part = list
+      ? sizesPart([list])
+      : { from: 'entries', pipeline: [{ $match: membersMatch(filters, sizes, { from, to }) }, { $count: 'entries' }] }
+    const rows = await this.#remembered(scope, `count ${JSON.stringify([where, within, from, to])}`, part)
+    return Number(rows[0]?.entries ?? 0)
+  }
+
+  async facets(
+    scope: Scope,
+    { where = {}, within = {}, by }: { where?: Where; within?: Where; by: readonly string[] },
+  ): Promise<FacetCount[]> {
+    return Promise.all(
+      by.map(async (key) => {
+        const { [key]: _, ...others } = where
+        const values = await this.#values(scope, key, others, within)
+        return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
+      }),
+    )
+  }
+
+  async #values(scope: Scope, key: string, where: Where, within: Where): Promise<{ value: Key; count: number }[]> {
+    const filters = Filters.of(scope, where, within)
+    if (!filters || !/^\w+$/.test(key)) return []
+    const isUnfiltered = filters.onlyList === listName(scope)
+    const part = isUnfiltered
+      ? valuesPart(scope, key)
+      : valuesAmongPart(key, membersMatch(filters, await this.#sizes(scope, filters.candidates), {}))
+    const rows = await this.#remembered(scope, `facet ${JSON.stringify([key, where, within])}`, part)
+    return (rows as { value: Key; entries: number }[]).map(({ value, entries }) => ({ value, count: entries }))
+  }
+
+  /** The rows of a part, or those that were read before and are still right. */
+  async #remembered(scope: Scope, question: string, part: Part): Promise<Document[]> {
+    if (this.#known.answer(scope, question)) {
+      const { state } = await this.#rounds.read({})
+      await this.#known.catchUp(state)
+      const rows = this.#known.answer<Document[]>(scope, question)
+      if (rows) return rows
+    }
+    const { state, rows } = await this.#rounds.read({ parts: [part] })
+    const [read = []] = rows
+    if (await this.#known.catchUp(state)) this.#known.keep(scope, question, read, 1 + read.length)
+    return read
+  }
+
+  async search(options: SearchOptions): Promise<SearchPage> {
+    return this.#search.search(options)
+  }
+
+  async changes({ after, kinds, first }: ChangesQuery): Promise<ChangePage> {
+    requireCount('first', first)
+    const cursor = after === undefined ? undefined : readLogCursor(kinds, after)
+    const position = cursor?.position ?? 0
+    // A copy begins where the store stands now, which the same round tells: until then the page holds no removals.
+    const isNews: Document =
+      cursor && cursor.copyUntil <= position
+        ? { position: { $gt: position } }
+        : {
+            position: { $gt: position },
+            $or: [{ operation: 'UPSERT' }, ...(cursor ? [{ position: { $gt: cursor.copyUntil } }] : [])],
+          }
+    const part: Part = {
+      from: 'log',
+      pipeline: [
+        { $match: { ...(kinds && { kind: { $in: [...new Set(kinds)] } }), ...isNews } },
+        { $sort: { position: 1 } },
+        { $limit: first + 1 },
+      ],
+    }
+    const { state, rows } = await this.#rounds.read({ parts: [part] })
+    const { store, expired, revision } = state
+    const from = cursor ?? { store, position: 0, copyUntil: revision }
+    requireUnexpired(from, { store, expired, revision })
+    const read = rows[0] as LogDocument[]
+    const hasMore = read.length > first
+    const changes = read
+      .slice(0, first)
+      .map(({ position: at, operation, kind, id, version, changedAt, languages }) => ({
+        position: at,
+        operation,
+        kind,
+        id,
+        version,
+        changedAt,
+        languages,
+      }))
+    // Nothing more of these kinds: the next page starts after what other kinds changed, too.
+    const end = hasMore ? (changes.at(-1)?.position ?? position) : revision
+    return { changes, cursor: writeLogCursor(kinds, { store, position: end, copyUntil: from.copyUntil }), hasMore }
+  }
+
+  async revision(): Promise<Revision> {
+    const { state } = await this.#rounds.read({})
+    return state.revision
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close()
+  }
+}
+
+type PageRow = ReadDocument & { natural?: string; updated?: string }
+
+function prepareList(scope: Scope, query: ListQuery): PreparedList {
+  const { first, orderBy = 'natural', direction = 'ascending', where, within, from, to } = query
+  requireCount('first', first)
+  const after = query.after === undefined ? undefined : readCursor(scope, orderBy, direction, query.after)
+  return {
+    query,
+    question: `list ${JSON.stringify([where, within, orderBy, direction, from, to, query.after, first])}`,
+    filters: Filters.of(scope, where, within),
+    direction,
+    order: orderBy,
+    after: after && placeText(after),
+  }
+}
+
+function pagePart({ query, filters, direction, order, after }: PreparedList, sizes: Map<string, number>): Part {
+  const way = direction === 'ascending' ? 1 : -1
+  const beyond = after === undefined ? {} : { [way === 1 ? '$gt' : '$lt']: after }
+  // The bounds are about the natural order, whatever the list is ordered by.
+  const bounds = boundsOf(query)
+  const conditions =
+    order === 'natural'
+      ? [['natural', { ...bounds }, beyond]]
+      : [
+          ['updated', beyond],
+          ['natural', bounds],
+        ]
+  const places = conditions.flatMap(([field, ...all]) =>
+    (all as Document[]).filter((one) => Object.keys(one).length > 0).map((one) => ({ [field as string]: one })),
+  )
+  const match = filters?.match((list) => sizes.get(list) ?? 0) ?? {}
+  const { $and = [], ...driver } = match
+  return {
+    from: 'entries',
+    pipeline: [
+      { $match: { ...driver, ...(($and.length > 0 || places.length > 0) && { $and: [...places, ...$and] }) } },
+      { $sort: { [order]: way } },
+      { $limit: query.first + 1 },
+      { $project: { ...entryFields, [order]: 1 } },
+    ],
+  }
+}
+
+function membersMatch(filters: Filters, sizes: Map<string, number>, range: { from?: Key; to?: Key }): Document {
+  const bounds = boundsOf(range)
+  return {
+    ...filters.match((list) => sizes.get(list) ?? 0),
+    ...(Object.keys(bounds).length > 0 && { natural: bounds }),
+  }
+}
+
+const sizeQuestion = (list: string) => `size ${list}`
+
+const sizesPart = (lists: readonly string[]): Part => ({
+  from: 'lists',
+  pipeline: [{ $match: { _id: { $in: lists } } }],
+})
+
+/** The values of a key in a scope, each with its count. */
+function valuesPart(scope: Scope, key: string): Part {
+  const prefix = listPrefix(scope, key)
+  // The names of its lists begin with the prefix, which ends in a space; an exclamation mark is what comes after.
+  const end = `${prefix.slice(0, -1)}!`
+  return { from: 'lists', pipeline: [{ $match: { _id: { $gte: prefix, $lt: end } } }] }
+}
+
+/** The same among the entries that match. */
+const valuesAmongPart = (key: string, match: Document): Part => ({
+  from: 'entries',
+  pipeline: [
+    { $match: match },
+    { $project: { value: `$keys.${key}` } },
+    { $unwind: '$value' },
+    { $group: { _id: '$value', entries: { $sum: 1 } } },
+    { $project: { value: '$_id', entries: 1 } },
+  ],
+})

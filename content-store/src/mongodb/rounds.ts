@@ -1,0 +1,136 @@
+import type { Document } from 'mongodb'
+import { StoreUnavailable } from '../store.js'
+import type { Connection } from './connection.js'
+import { type ReadDocument, type StateDocument, stateId } from './documents.js'
+
+type CollectionName = 'entries' | 'lists' | 'log' | 'search'
+
+/** A query that is read together with others. */
+export interface Part {
+  from: CollectionName
+  pipeline: Document[]
+}
+
+export interface Asked {
+  /** Of entries that are read whole. */
+  names?: readonly string[]
+  parts?: readonly Part[]
+}
+
+/** All of one moment. */
+export interface Answer {
+  state: StateDocument
+  /** The entries asked for by their names; those that are not there are not published. */
+  entries: ReadonlyMap<string, ReadDocument>
+  /** The rows of each part. */
+  rows: Document[][]
+}
+
+interface Waiting {
+  names: readonly string[]
+  /** Where its parts begin in the round. */
+  from: number
+  count: number
+  resolve: (answer: Answer) => void
+  reject: (error: unknown) => void
+}
+
+interface Round {
+  names: Set<string>
+  parts: Part[]
+  waiting: Waiting[]
+}
+
+/** More than this are not read in one command, as the server reads them one after the other. */
+const partsPerRound = 40
+
+/** Not needed by who reads an entry by its name. */
+const unread = { number: 0, origin: 0, keys: 0, lists: 0, natural: 0, updated: 0, hash: 0 } as const
+
+/**
+ * Reads in rounds: whatever is asked for in one turn of the event loop, by whichever requests, is one command, and every command reads
+ * the state of the store as well. It is read from one snapshot of what most members have, which the primary takes when the
+ * command arrives: a round begun after a publish was acknowledged sees that publish.
+ */
+export class Rounds {
+  /** Rounds of names alone are for themselves, so that they do not wait for lists. */
+  #names: Round | undefined
+  #parts: Round | undefined
+
+  constructor(readonly connection: Connection) {}
+
+  read({ names = [], parts = [] }: Asked): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const round = parts.length > 0 ? this.#partsRound() : this.#namesRound()
+      for (const name of names) round.names.add(name)
+      round.waiting.push({ names, from: round.parts.length, count: parts.length, resolve, reject })
+      round.parts.push(...parts)
+      if (round.parts.length >= partsPerRound) this.#begin(round)
+    })
+  }
+
+  #namesRound(): Round {
+    this.#names ??= this.#open()
+    return this.#names
+  }
+
+  #partsRound(): Round {
+    this.#parts ??= this.#open()
+    return this.#parts
+  }
+
+  #open(): Round {
+    const round: Round = { names: new Set(), parts: [], waiting: [] }
+    setImmediate(() => this.#begin(round))
+    return round
+  }
+
+  #begin(round: Round): void {
+    if (round === this.#names) this.#names = undefined
+    else if (round === this.#parts) this.#parts = undefined
+    else return
+    this.#send(round).then(
+      ({ state, entries, rows }) => {
+        for (const { from, count, resolve } of round.waiting) {
+          resolve({ state, entries, rows: rows.slice(from, from + count) })
+        }
+      },
+      (error: unknown) => {
+        for (const { reject } of round.waiting) reject(error)
+      },
+    )
+  }
+
+  async #send({ names, parts }: Round): Promise<Answer> {
+    const wanted = { _id: { $in: [stateId, ...names] } }
+    // All in the first batch, as far as a message goes: asking for more would be a second trip.
+    const options = { readConcern: { level: 'snapshot' }, batchSize: 10_000 } as const
+    const { entries } = this.connection
+    const documents: Document[] = await this.connection.run(() =>
+      parts.length === 0
+        ? entries.find(wanted, { ...options, projection: unread }).toArray()
+        : entries
+            .aggregate(
+              [
+                { $match: wanted },
+                { $project: unread },
+                ...parts.map(({ from, pipeline }, part) => ({
+                  $unionWith: { coll: from, pipeline: [...pipeline, { $set: { part } }] },
+                })),
+              ],
+              options,
+            )
+            .toArray(),
+    )
+    let state: StateDocument | undefined
+    const found = new Map<string, ReadDocument>()
+    const rows: Document[][] = parts.map(() => [])
+    for (const document of documents) {
+      if (document.part !== undefined) rows[document.part]?.push(document)
+      else if (document._id === stateId) state = document as StateDocument
+      else found.set(document._id, document as ReadDocument)
+    }
+    if (!state) throw new StoreUnavailable(`there is no content store in ${this.connection.address} any more`)
+    return { state, entries: found, rows }
+  }
+}

@@ -1,0 +1,289 @@
+import type { Document } from 'mongodb'
+import { readSearchCursor, writeSearchCursor } from '../engine/cursor.js'
+import { Lru } from '../engine/lru.js'
+import { requireCount } from '../engine/numbers.js'
+import type { Entry } from '../entry.js'
+import type { Key } from '../kinds/index.js'
+import { compareKeys } from '../order.js'
+import { type SearchDocument, type SearchKey, searchDocument } from '../search/document.js'
+import { parseSearchText, type Reading, type SearchQuery, type Term } from '../search/query.js'
+import {
+  comparedExactNames,
+  comparedNames,
+  compareFound,
+  type Found,
+  groupOf,
+  groupsFor,
+  kindAt,
+  type LanguageGroup,
+  leastFit,
+  nameFit,
+  scoreOf,
+  type Tier,
+} from '../search/rank.js'
+import { type Snippet, snippetsOf } from '../search/snippets.js'
+import type { FacetCount, SearchOptions, SearchPage } from '../store.js'
+import type { Part } from './rounds.js'
+import { exactWord, writtenTokens } from './search-documents.js'
+import {
+  anywhereMatch,
+  type Drivers,
+  type Narrowing,
+  narrowingMatch,
+  tierMatch,
+  withConditions,
+  wordsOf,
+} from './search-filters.js'
+
+type NamedFound = Found & { name: string }
+interface FoundRow {
+  _id: string
+  place: number
+  names?: Partial<Record<LanguageGroup, string[]>>
+}
+
+interface Search {
+  query: SearchQuery
+  options: SearchOptions
+  conditions: readonly Document[]
+  drivers: Drivers
+}
+
+/** Of a token that stands in more entries than this, it is enough to know that. */
+const countedEntries = 1_000
+const rememberedTokens = 10_000
+/** So many tokens of one text are compared; a longer one has rare tokens among any of them. */
+const comparedTokens = 12
+
+/** Tiers that are read together: who is answered by names does not wait for the rest. */
+const tierSteps: readonly (readonly Tier[])[] = [
+  [1, 2],
+  [3, 4],
+  [5, 6],
+]
+
+/** Finds entries in the index of words that the writer keeps. */
+export class SearchReader {
+  readonly #sizes = new Lru<number>(rememberedTokens)
+
+  constructor(
+    readonly read: (parts: readonly Part[]) => Promise<Document[][]>,
+    readonly entries: (names: readonly string[]) => Promise<Map<string, Entry>>,
+  ) {}
+
+  async search(options: SearchOptions): Promise<SearchPage> {
+    const { text, language, first } = options
+    requireCount('first', first)
+    const query = parseSearchText(text)
+    const after = options.after === undefined ? undefined : readSearchCursor(query, language, options.after)
+    const conditions = narrowingMatch(options)
+    const drivers = await this.#drivers(query.readings)
+    const search: Search = { query, options, conditions: conditions ?? [], drivers }
+    const number = after?.reading ?? (conditions ? await this.#reading(search) : 0)
+    const found = first === 0 || !conditions ? [] : await this.#find(search, number, after, first + 1)
+    const hasNextPage = found.length > first
+    if (hasNextPage) found.length = first
+    const entries = await this.entries(found.map((one) => one.name))
+    const reading = query.readings[number] as Reading
+    const edges = found.flatMap((one) => {
+      const entry = entries.get(one.name)
+      // Withdrawn since it was found.
+      if (!entry) return []
+      let snippets: Snippet[] | undefined
+      return {
+        cursor: writeSearchCursor(query, language, one),
+        entry,
+        score: scoreOf(one.tier, one.fit),
+        get snippets() {
+          snippets ??= snippetsOf(searchDocument(entry) as SearchDocument, reading.terms, language)
+          return snippets
+        },
+      }
+    })
+    let counted: Promise<number> | undefined
+    return {
+      edges,
+      hasNextPage,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      totalCount: () => {
+        counted ??= this.#count(search, reading, conditions)
+        return counted
+      },
+      facets: (by) => this.#facets(search, reading, by),
+    }
+  }
+
+  /** Of each term the token that the fewest entries have. Asked for only where there is a choice. */
+  async #drivers(readings: readonly Reading[]): Promise<Drivers> {
+    const terms = readings.flatMap((reading) => reading.terms)
+    const hasChoice = readings.some(({ terms: some }) => some.length > 1 || some.some((term) => term.tokens.length > 1))
+    const tokens = hasChoice ? [...new Set(terms.flatMap((term) => tokensToCompare(term)))] : []
+    const unknown = tokens.filter((token) => this.#sizes.get(token) === undefined)
+    const rows = unknown.length === 0 ? [] : await this.read(unknown.map(sizePart))
+    const sizes = new Map(unknown.map((token, index) => [token, Number(rows[index]?.[0]?.entries ?? 0)]))
+    for (const [token, size] of sizes) this.#sizes.set(token, size)
+    const sizeOf = (token: string) => sizes.get(token) ?? this.#sizes.get(token) ?? countedEntries
+    return new Map(
+      terms.map((term): [Term, { token: string; size: number }] => {
+        const [best] = tokensToCompare(term)
+          .map((token) => ({ token, size: sizeOf(token) }))
+          .sort((a, b) => a.size - b.size)
+        return [term, best as { token: string; size: number }]
+      }),
+    )
+  }
+
+  /** Which of the readings is the answer: the strictest that finds anything; the first when none does. */
+  async #reading({ query, conditions, drivers }: Search): Promise<number> {
+    if (query.readings.length === 1) return 0
+    const rows = await this.read(
+      query.readings.map((reading) =>
+        searchPart(withConditions(anywhereMatch(reading, drivers), conditions), { limit: 1 }),
+      ),
+    )
+    return Math.max(
+      0,
+      rows.findIndex((found) => found.length > 0),
+    )
+  }
+
+  /** The next `limit` after `after`, of what one of the readings finds. */
+  async #find(search: Search, number: number, after: Found | undefined, limit: number): Promise<NamedFound[]> {
+    const found: NamedFound[] = []
+    for (const step of tierSteps) {
+      const tiers = step.filter((tier) => !after || tier >= after.tier)
+      if (found.length >= limit) break
+      if (tiers.length === 0) continue
+      const parts = tiers.map((tier) => this.#tierParts(search, tier, number, after, limit))
+      const rows = (await this.read(parts.flat())) as FoundRow[][]
+      for (const [index, tier] of tiers.entries()) {
+        const own = rows.splice(0, parts[index]?.length)
+        if (found.length >= limit) continue
+        const next = await this.#takeTier(search, tier, number, after, limit - found.length, own)
+        found.push(...next)
+      }
+    }
+    return found
+  }
+
+  #tierParts(search: Search, tier: Tier, number: number, after: Found | undefined, limit: number): Part[] {
+    const match = this.#match(search, tier, number)
+    if (tier > 2) return [searchPart(match, { after: after?.tier === tier ? after.place : undefined, limit })]
+    const groups = groupsIn(tier, search.options)
+    const isExact = { words: exactWord(search.query.exact) }
+    return [
+      searchPart(match, { limit: comparedNames, groups }),
+      searchPart(withConditions(match, [isExact]), { limit: comparedNames + comparedExactNames, groups }),
+    ]
+  }
+
+  /** What a tier gives, from the rows of its parts. */
+  async #takeTier(
+    search: Search,
+    tier: Tier,
+    number: number,
+    after: Found | undefined,
+    limit: number,
+    [rows = [], exactRows = []]: FoundRow[][],
+  ): Promise<NamedFound[]> {
+    const placed = ({ _id: name, place }: FoundRow): NamedFound => ({ name, reading: number, tier, fit: 0, place })
+    if (tier > 2) return rows.slice(0, limit).map(placed)
+
+    // The best placed names of the tier and those that are exactly what was typed, by how well they fit; then the others by place.
+    const othersAfter = rows.length < comparedNames ? undefined : rows.at(-1)?.place
+    const furtherExact = othersAfter === undefined ? [] : exactRows.filter(({ place }) => place > othersAfter)
+    const compared = [...rows, ...furtherExact.slice(0, comparedExactNames)]
+    const head = compared
+      .map((row) => ({ ...placed(row), fit: this.#fit(search, tier, number, row) }))
+      .sort(compareFound)
+    const previous = after?.tier === tier ? after : undefined
+    const isBeyond = previous !== undefined && previous.fit === 0
+    const found = isBeyond ? [] : head.filter((one) => !previous || compareFound(previous, one) < 0).slice(0, limit)
+    if (found.length === limit || othersAfter === undefined) return found
+    const from = isBeyond ? previous.place : othersAfter
+    const part = searchPart(this.#match(search, tier, number), {
+      after: from,
+      limit: limit - found.length + comparedExactNames,
+    })
+    const [others = []] = (await this.read([part])) as FoundRow[][]
+    const places = new Set(compared.map(({ place }) => place))
+    found.push(...others.filter(({ place }) => !places.has(place)).map(placed))
+    return found.slice(0, limit)
+  }
+
+  #match({ query, options, drivers, conditions }: Search, tier: Tier, number: number): Document {
+    const reading = query.readings[number] as Reading
+    return withConditions(tierMatch(tier, reading, drivers, groupOf(options.language)), conditions)
+  }
+
+  #fit({ query, options }: Search, tier: Tier, number: number, { names = {}, place }: FoundRow): number {
+    const lines = groupsIn(tier, options).flatMap((group) => names[group] ?? [])
+    const fit = nameFit(lines, query.readings[number] as Reading, query.exact, kindAt(place))
+    // Rounded, so that it is the same number after its way through a cursor.
+    return Math.max(leastFit, Math.round(fit * 1000) / 1000)
+  }
+
+  async #count({ drivers }: Search, reading: Reading, conditions: readonly Document[] | undefined): Promise<number> {
+    if (!conditions) return 0
+    const match = withConditions(anywhereMatch(reading, drivers), conditions)
+    const [rows = []] = await this.read([{ from: 'search', pipeline: [{ $match: match }, { $count: 'entries' }] }])
+    return Number(rows[0]?.entries ?? 0)
+  }
+
+  async #facets({ drivers, options }: Search, reading: Reading, by: readonly SearchKey[]): Promise<FacetCount[]> {
+    const { kinds, where } = options
+    const parts = by.map((key): Part | undefined => {
+      const narrowing: Narrowing = { kinds: key === 'kind' ? undefined : kinds, where: { ...where, [key]: undefined } }
+      const conditions = narrowingMatch(narrowing)
+      return conditions && valuesPart(key, withConditions(anywhereMatch(reading, drivers), conditions))
+    })
+    const asked = parts.filter((part) => part !== undefined)
+    const rows = asked.length === 0 ? [] : await this.read(asked)
+    return by.map((key, index) => {
+      const values = parts[index] ? (rows.shift() as { value: Key; count: number }[]) : []
+      return {
+        key,
+        values: values
+          .map(({ value, count }) => ({ value, count }))
+          .sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)),
+      }
+    })
+  }
+}
+
+const tokensToCompare = (term: Term) => [...new Set(writtenTokens(term))].slice(0, comparedTokens)
+
+/** The groups of languages whose names are compared in a tier. */
+const groupsIn = (tier: Tier, { language }: SearchOptions) => (tier === 1 ? [groupOf(language)] : groupsFor(language))
+
+const sizePart = (token: string): Part => ({
+  from: 'search',
+  pipeline: [{ $match: { words: { $in: wordsOf(token) } } }, { $limit: countedEntries }, { $count: 'entries' }],
+})
+
+function searchPart(
+  match: Document,
+  { after, limit, groups = [] }: { after?: number; limit: number; groups?: readonly LanguageGroup[] },
+): Part {
+  const { words, ...others } = match
+  return {
+    from: 'search',
+    pipeline: [
+      { $match: { words, ...(after !== undefined && { place: { $gt: after } }), ...others } },
+      { $sort: { place: 1 } },
+      { $limit: limit },
+      { $project: { place: 1, ...Object.fromEntries(groups.map((group) => [`names.${group}`, 1])) } },
+    ],
+  }
+}
+
+const valuesPart = (key: SearchKey, match: Document): Part => ({
+  from: 'search',
+  pipeline: [
+    { $match: match },
+    { $project: { value: `$keys.${key}` } },
+    { $unwind: '$value' },
+    { $group: { _id: '$value', count: { $sum: 1 } } },
+    { $project: { value: '$_id', count: 1 } },
+  ],
+})
