@@ -15,7 +15,7 @@ const intent = Symbol('what the running operation is about')
 
 interface Context {
   [intent]?: Intent
-  [step]?: Step
+  kakehashiStep?: Step
 }
 
 interface Args {
@@ -50,7 +50,8 @@ export const noteGlobalIntent: GlobalBeforeOperationHook = ({ args, operation, r
 export const intentOf = (req: PayloadRequest): Intent =>
   (req.context as Context)[intent] ?? { draft: false, publishes: undefined, restores: false }
 
-const step = Symbol('the step that somebody takes')
+/** Not a symbol: Payload takes a context that has nothing else for an empty one. */
+const step = 'kakehashiStep'
 
 /** A step that somebody takes by a button, and what he wrote to it. */
 export interface Step {

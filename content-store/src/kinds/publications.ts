@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { common, count, fiscalYear, isoMonth, localizedHtml, localizedText, outdated, partialDate, ref, refs } from './fields.js'
+import {
+  common,
+  count,
+  fiscalYear,
+  isoMonth,
+  localizedHtml,
+  localizedText,
+  outdated,
+  partialDate,
+  ref,
+  refs,
+} from './fields.js'
 
 const publication = {
   ...common,
