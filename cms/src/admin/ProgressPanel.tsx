@@ -100,6 +100,10 @@ function History({ language, say }: Shown) {
 /** Steps after which readers see something else: the form is then loaded anew. */
 const changesWhatIsPublished: readonly MoveName[] = ['publish', 'withdraw']
 
+/** The one step that stands out: what usually comes next for somebody with these rights. */
+const foremost = (moves: readonly MoveName[]): MoveName | undefined =>
+  (['publish', 'approve', 'submit'] as const).find((move) => moves.includes(move))
+
 function Steps({ current, desk }: { current: LanguagePanel; desk: Desk }) {
   const { say, post, address, language } = desk
   const { submit } = useForm()
@@ -138,27 +142,42 @@ function Steps({ current, desk }: { current: LanguagePanel; desk: Desk }) {
         <span>{say(panel.note)}</span>
         <textarea maxLength={2000} onChange={(event) => setNote(event.target.value)} rows={2} value={note} />
       </label>
-      {current.moves.includes('schedule') && (
-        <label className="progress-panel__input">
-          <span>{say(panel.when)}</span>
-          <input onChange={(event) => setAt(event.target.value)} type="datetime-local" value={at} />
-        </label>
-      )}
       <div className="progress-panel__buttons">
-        {current.moves.map((move) => (
+        {current.moves
+          .filter((move) => move !== 'schedule')
+          .map((move) => (
+            <Button
+              buttonStyle={move === foremost(current.moves) ? 'primary' : 'secondary'}
+              disabled={busy}
+              key={move}
+              margin={false}
+              onClick={() => void take(move)}
+              size="small"
+              type="button"
+            >
+              {say(moveNames[move])}
+            </Button>
+          ))}
+      </div>
+      {current.moves.includes('schedule') && (
+        <details className="progress-panel__all" open={current.state === 'scheduled'}>
+          <summary>{say(moveNames.schedule)}</summary>
+          <label className="progress-panel__input">
+            <span>{say(panel.when)}</span>
+            <input onChange={(event) => setAt(event.target.value)} type="datetime-local" value={at} />
+          </label>
           <Button
-            buttonStyle={move === 'publish' || move === 'submit' ? 'primary' : 'secondary'}
-            disabled={busy || (move === 'schedule' && !at)}
-            key={move}
+            buttonStyle="secondary"
+            disabled={busy || !at}
             margin={false}
-            onClick={() => void take(move)}
+            onClick={() => void take('schedule')}
             size="small"
             type="button"
           >
-            {say(moveNames[move])}
+            {say(moveNames.schedule)}
           </Button>
-        ))}
-      </div>
+        </details>
+      )}
     </div>
   )
 }

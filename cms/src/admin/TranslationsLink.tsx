@@ -6,7 +6,7 @@ import { list } from '../labels/translations'
 /** The way to the list of what has to be translated, over the collections. */
 export function TranslationsLink({ i18n }: Pick<ServerProps, 'i18n'>) {
   return (
-    <Link className="nav__link" href="/admin/translations" prefetch={false}>
+    <Link className="nav__link translations-view__nav" href="/admin/translations" prefetch={false}>
       <span className="nav__link-label">{inLanguage(list.title, i18n.language)}</span>
     </Link>
   )

@@ -4,6 +4,7 @@ import { openSqliteContentStore } from '@kakehashi/content-store'
 import { loadContentOnce } from '../loader'
 import { PublisherBusy, publishOnce } from '../publisher/publish-once'
 import { readSettings } from '../settings'
+import { loadFirstTerms } from '../translation/first-terms'
 import { runScript, say, sayNowAndThen } from './console'
 import { makeFirstAdministrator } from './first-administrator'
 import { openCms } from './open-cms'
@@ -22,6 +23,9 @@ await runScript(async () => {
   const passwordFile = path.join(path.dirname(settings.databaseFile), 'first-administrator.txt')
   if (await makeFirstAdministrator(payload, passwordFile))
     say(`first administrator: see ${path.basename(passwordFile)}`)
+
+  const terms = await loadFirstTerms(payload)
+  if (terms > 0) say(`glossary: ${terms} terms`)
 
   const sayProgress = sayNowAndThen()
   const loaded = await loadContentOnce(payload, contentFolder, {

@@ -3,6 +3,7 @@ import { type Language, openSqliteContentStore } from '@kakehashi/content-store'
 import { publishOnce } from '../publisher/publish-once'
 import { TestDesk } from '../test-desk/desk'
 import type { DeskState } from '../workflow/desk-state'
+import { loadFirstTerms } from './first-terms'
 import { confirm, fieldStatus, learn } from './freshness'
 import { plainText } from './plain-text'
 import { termsIn } from './terms'
@@ -233,6 +234,25 @@ describe('the glossary', () => {
     expect(used('地域国際化協会の国際化', 'Internationalisation')).toEqual(['地域国際化協会!', '国際化'])
     expect(used('クレア', '')).toEqual(['クレア'])
     expect(used('無関係', 'nothing')).toEqual([])
+  })
+
+  test('starts with the names that are always translated alike, and never gets them back', async () => {
+    const fresh = await TestDesk.start()
+    try {
+      expect(await loadFirstTerms(fresh.payload)).toBeGreaterThan(3)
+      expect(await loadFirstTerms(fresh.payload)).toBe(0)
+      const { docs } = await fresh.payload.find({
+        collection: 'glossary',
+        locale: 'all',
+        limit: 1,
+        where: { term: { equals: 'クレア' } },
+      })
+      expect(docs[0]?.term).toMatchObject({ ja: 'クレア', en: 'CLAIR' })
+      await fresh.payload.delete({ collection: 'glossary', where: { id: { exists: true } } })
+      expect(await loadFirstTerms(fresh.payload)).toBe(0)
+    } finally {
+      await fresh.stop()
+    }
   })
 
   test('is offered beside the text', async () => {
