@@ -16,6 +16,7 @@ import {
   startHive,
   startInProcess,
   startMonolith,
+  startPayload,
   startRaw,
   startSubgraphs,
 } from './support/servers.mjs'
@@ -24,7 +25,7 @@ import { workloads } from './workloads.mjs'
 const { values: options } = parseArgs({
   options: {
     workloads: { type: 'string', default: Object.keys(workloads).join(',') },
-    variants: { type: 'string', default: 'a,b,c,cached,d,e,f' },
+    variants: { type: 'string', default: 'a,b,c,cached,d,e,e-apollo,f,g' },
     connections: { type: 'string', default: '16,256' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
 const wanted = options.variants.split(',')
 const rounds = Number(options.rounds)
 const seconds = Number(options.seconds)
+const warmUpSeconds = 4
 
 const labels = {
   a: '(a) @apollo/gateway, HTTP subgraphs on Apollo Server',
@@ -43,6 +45,7 @@ const labels = {
   e: '(e) Hive Gateway, Rust planner, the HTTP subgraphs of (b)',
   'e-apollo': '(e) Hive Gateway, Rust planner, the HTTP subgraphs of (a)',
   f: '(f) raw node:http, the same bytes',
+  g: "(g) Payload's own GraphQL, the nearest query",
 }
 
 /** Which figure of which variant over which, and what it should come to. */
@@ -52,6 +55,7 @@ const goals = [
   ['b', 'a', 3],
   ['b', 'e', 1],
   ['cached', 'f', 0.75, 0.9],
+  ['c', 'g', 10],
 ]
 
 const content = await realContent()
@@ -67,33 +71,51 @@ try {
     cached: () => startInProcess(file, 64),
     d: () => startMonolith(file),
     e: async () => startHive(folder, 'hive', await ours()),
+    g: () => startPayload(folder),
     'e-apollo': async () => startHive(folder, 'hive-apollo', await apollos()),
   }
   const servers = {}
-  for (const variant of Object.keys(start)) if (wanted.includes(variant)) servers[variant] = await start[variant]()
+  for (const variant of Object.keys(start).filter((one) => wanted.includes(one))) {
+    try {
+      servers[variant] = await start[variant]()
+    } catch (error) {
+      // Two of them need something that is not always there.
+      if (variant !== 'e' && variant !== 'e-apollo' && variant !== 'g') throw error
+      console.log(`Left out: ${labels[variant]}. ${error.message}\n`)
+    }
+  }
   const [reference] = Object.values(servers)
   const values = await askedValues(reference.url)
 
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores, ${rounds} rounds of ${seconds} s each\n`)
   for (const name of options.workloads.split(',')) {
-    const { title, graph } = workloads[name]
+    const { title, graph, payload } = workloads[name]
+    const { g, ...graphs } = servers
     const requests = requestsOf(graph, values)
     const answers = await readAnswers(reference, requests)
-    for (const [variant, server] of Object.entries(servers)) {
+    for (const [variant, server] of Object.entries(graphs)) {
       await requireSameData(labels[variant], server, requests, answers)
     }
-    const measured = { ...servers, ...(wanted.includes('f') && { f: await startRaw(folder, name, answers) }) }
+    const measured = Object.fromEntries(
+      Object.entries(graphs).map(([variant, server]) => [variant, { ...server, requests }]),
+    )
+    if (wanted.includes('f')) measured.f = { ...(await startRaw(folder, name, answers)), requests }
+    if (g) measured.g = { ...g, requests: requestsOf(payload, { ...values, ...g }, g.headers) }
+    if (g) await readAnswers(g, measured.g.requests.slice(0, 5))
     const bytes = Math.round(answers.reduce((sum, answer) => sum + Buffer.byteLength(answer), 0) / answers.length)
     for (const connections of options.connections.split(',').map(Number)) {
       console.log(`\n### ${title}\n`)
       console.log(`${requests.length} different requests, ${bytes} bytes on average, ${connections} connections\n`)
       const results = Object.fromEntries(Object.keys(measured).map((variant) => [variant, []]))
-      // Everything once: what is compiled is compiled by then, and what is kept is there.
-      for (const server of Object.values(measured))
-        await load(server, requests, { connections, amount: requests.length })
+      // Long enough that what is compiled is compiled by then; and everything once where answers are kept.
+      for (const [variant, server] of Object.entries(measured)) {
+        const { length } = server.requests
+        const extent = variant === 'cached' ? { amount: Math.max(connections, length) } : { seconds: warmUpSeconds }
+        await load(server, { connections, ...extent })
+      }
       for (let round = 0; round < rounds; round++) {
         for (const [variant, server] of Object.entries(measured)) {
-          results[variant].push(await load(server, requests, { connections, seconds }))
+          results[variant].push(await load(server, { connections, seconds }))
         }
       }
       printTable(results, measured)

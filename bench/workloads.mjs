@@ -54,6 +54,42 @@ export const workloads = {
       variables: () => [{ page: 1 }, { page: 2 }],
     },
   },
+  search: {
+    title: 'search: the best 20 of all kinds, from four subgraphs',
+    graph: {
+      query: `query Search($text: String!, $lang: Language!) {
+        search(text: $text, in: $lang, first: 20) {
+          totalCount
+          edges {
+            score
+            snippets { field text ranges { start end } }
+            node {
+              __typename
+              ... on Publication { id title(in: $lang) { value language } }
+              ... on Municipality { id name(in: $lang) { value language } }
+              ... on Programme { id name(in: $lang) { value language } }
+              ... on GrantScheme { id name(in: $lang) { value language } }
+              ... on Event { id name(in: $lang) { value language } }
+              ... on Session { id title(in: $lang) { value language } }
+              ... on GrantAward { id fiscalYear projectTitle: title(in: $lang) { value language } }
+            }
+          }
+        }
+      }`,
+      variables: ({ names }) => names,
+    },
+    payload: {
+      query: `query ($text: String!) {
+        Reports(limit: 5, where: { title: { contains: $text } }) { totalDocs docs { slug title } }
+        BestPractices(limit: 5, where: { title: { contains: $text } }) { totalDocs docs { slug title } }
+        Programmes(limit: 5, where: { name: { contains: $text } }) { totalDocs docs { slug name } }
+        Events(limit: 5, where: { name: { contains: $text } }) { totalDocs docs { slug name } }
+        Sessions(limit: 5, where: { title: { contains: $text } }) { totalDocs docs { slug title } }
+        GrantAwards(limit: 5, where: { title: { contains: $text } }) { totalDocs docs { slug title } }
+      }`,
+      variables: ({ names }) => names.map(({ text }) => ({ text })),
+    },
+  },
   entity: {
     title: 'entity: one programme',
     graph: {

@@ -8,6 +8,8 @@ const folder = path.dirname(fileURLToPath(import.meta.url))
 const config: NextConfig = {
   outputFileTracingRoot: path.join(folder, '..'),
   turbopack: { root: path.join(folder, '..') },
+  // For images: a server with only those files of node_modules that it needs.
+  ...(process.env.STANDALONE === 'true' && { output: 'standalone' }),
   poweredByHeader: false,
   // forbidden(): a preview without a login answers 403.
   experimental: { authInterrupts: true },

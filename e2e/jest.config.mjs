@@ -5,7 +5,7 @@ export default {
   ...base,
   rootDir: '..',
   testMatch: ['<rootDir>/e2e/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/e2e/faults.test.ts'],
   globalSetup: '<rootDir>/e2e/support/setup.mjs',
   globalTeardown: '<rootDir>/e2e/support/teardown.mjs',
   maxWorkers: 1,

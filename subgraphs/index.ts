@@ -13,7 +13,14 @@ export { LruCache } from './kit/lru.js'
 export { createReads, type Reads } from './kit/reads.js'
 export { isSubgraphName, readSdl, readTypeDefs, type SubgraphName, subgraphNames } from './kit/sdl.js'
 export type { SubgraphServer } from './kit/server.js'
-export { databaseUrlSchema, logLevelSchema, portSchema, readSettings, SettingsError } from './kit/settings.js'
+export {
+  databaseUrlSchema,
+  drainSchema,
+  logLevelSchema,
+  portSchema,
+  readSettings,
+  SettingsError,
+} from './kit/settings.js'
 export type { Subgraph, SubgraphRequest } from './kit/subgraph.js'
 
 const resolversOf: Record<SubgraphName, object> = { publications, programmes, grants, offices }

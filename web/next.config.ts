@@ -11,6 +11,11 @@ const securityHeaders = [
 ]
 
 const config: NextConfig = {
+  // For images: a server with only those files of node_modules that it needs. Fonts are read when they are asked for.
+  ...(process.env.STANDALONE === 'true' && { output: 'standalone' }),
+  outputFileTracingIncludes: {
+    '/**': ['../node_modules/@fontsource-variable/*/{package.json,wght.css,files/*-wght-*}'],
+  },
   poweredByHeader: false,
   compress: true,
   // Titles and descriptions stand in the head for every reader, not in what streams behind it.

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert'
 
 async function ask(server, request) {
-  const response = await fetch(server.url, { ...request, headers: { ...request.headers, ...server.headers } })
+  const response = await fetch(server.url, request)
   const text = await response.text()
   const { data, errors } = JSON.parse(text)
   if (!data || errors) throw new Error(`${server.url}: ${text.slice(0, 500)}\nto ${request.body.slice(0, 500)}`)

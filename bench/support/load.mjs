@@ -3,12 +3,13 @@ import autocannon from 'autocannon'
 import { cpuMilliseconds } from './processes.mjs'
 
 /**
- * Sends `requests` to a server over `connections` connections, each connection one request at a time, for as many `seconds` or until
+ * Sends a server its requests over `connections` connections, each connection one request at a time, for as many `seconds` or until
  * there were `amount` of them.
  * @returns requests per second, latencies in milliseconds, and the CPU time of the server's processes for each request.
  * @throws when any answer is not 2xx, or any request fails.
  */
-export async function load(server, requests, { connections, ...extent }) {
+export async function load(server, { connections, ...extent }) {
+  const { requests } = server
   let client = 0
   const before = cpuMilliseconds(server.pids)
   const {

@@ -12,9 +12,19 @@ export async function askedValues(url) {
     languages: ['JA', 'EN', 'FR', 'ZH', 'KO', 'JA_EASY'],
     municipalities: idsOf('municipalities'),
     programmes: idsOf('programmes'),
+    names: searchedNames(),
     // After each of these come at least 20 more.
     cursors: [null, ...cursors.slice(0, -20)],
   }
+}
+
+/** What readers look for: towns, countries and subjects by their names, in Japanese and in English. */
+function searchedNames() {
+  const named = ['municipalities', 'countries', 'topics', 'focus-areas'].flatMap(records)
+  return named.flatMap(({ name }) => [
+    { text: name.ja, lang: 'JA' },
+    ...(name.en ? [{ text: name.en, lang: 'EN' }] : []),
+  ])
 }
 
 async function cursorsOf(url) {
@@ -37,12 +47,12 @@ async function cursorsOf(url) {
 }
 
 /** One request for each set of variables, in an order in which neighbours have little in common. */
-export function requestsOf({ query, variables }, values) {
+export function requestsOf({ query, variables }, values, headers = {}) {
   const bodies = variables(values).map((one) => JSON.stringify({ query, variables: one }))
   const stride = strideFor(bodies.length)
   return bodies.map((_, index) => ({
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: bodies[(index * stride) % bodies.length],
   }))
 }

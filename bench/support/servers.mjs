@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { subgraphNames } from '@kakehashi/subgraphs'
 import { freePorts } from '../../e2e/support/kakehashi.mjs'
+import { makeDataFolder, prepare, serverEnvironment } from '../../scripts/launcher/launch.mjs'
+import { readSettings } from '../../scripts/launcher/settings.mjs'
 import { root, startProcess } from './processes.mjs'
 
 const here = (...names) => path.join(root, 'bench', ...names)
@@ -100,6 +102,39 @@ export async function startRaw(folder, name, answers) {
   const bodies = path.join(folder, `answers-${name}.json`)
   writeFileSync(bodies, JSON.stringify(answers))
   return start('raw', { port, args: [bodies] })
+}
+
+/**
+ * Payload's own GraphQL on the same content, asked by an administrator, as the public may not. It gets a data folder of its own, as
+ * `npm start` prepares it. @throws when the CMS is not built.
+ */
+export async function startPayload(folder) {
+  const cms = path.join(root, 'cms')
+  if (!existsSync(path.join(cms, '.next/BUILD_ID'))) throw new Error('the CMS is not built: npm run build -w cms')
+  const [port] = await freePorts(1)
+  const settings = readSettings({ DATABASE_URL: `file:${path.join(folder, 'payload')}`, CMS_PORT: String(port) }, root)
+  makeDataFolder(settings)
+  await prepare(settings)
+  const url = origin(port)
+  const args = ['start', '--port', String(port), '--hostname', '127.0.0.1']
+  const pid = await startProcess({
+    args: [path.join(root, 'node_modules/next/dist/bin/next'), ...args],
+    cwd: cms,
+    env: { ...serverEnvironment(settings), LOG_LEVEL: 'warn' },
+    probe: `${url}/healthz`,
+  })
+  const [email, password] = readFileSync(path.join(settings.dataFolder, 'first-administrator.txt'), 'utf8').split('\n')
+  const login = await fetch(`${url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  const { token } = await login.json()
+  if (!token) throw new Error(`cannot log in to the CMS: ${login.status}`)
+  const headers = { authorization: `JWT ${token}` }
+  const list = await fetch(`${url}/api/municipalities?limit=1000&depth=0`, { headers })
+  const municipalityNumbers = (await list.json()).docs.map(({ id }) => id)
+  return { url: `${url}/api/graphql`, pids: [pid], headers, municipalityNumbers }
 }
 
 const urlsByName = (ports, pathname) =>

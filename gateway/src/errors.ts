@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 
@@ -46,18 +45,16 @@ export class SubgraphError extends GraphQLError {
 
 /** How errors leave: message, place and code; of errors that are not meant for readers, only that there was one. */
 export function createErrorFormatter(log: Logger) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { code } = formatted.extensions ?? {}
-    const place = {
-      ...(formatted.locations && { locations: formatted.locations }),
-      ...(formatted.path && { path: formatted.path }),
+  return (error: unknown): GraphQLFormattedError => {
+    const { message, locations, path, extensions } = asGraphQLError(error)
+    const { code } = extensions
+    const place = { ...(locations && { locations }), ...(path && { path }) }
+    if (code === 'GRAPHQL_PARSE_FAILED' && message.includes(tokenLimitMessage)) {
+      const sentence = `The document has more than ${maxTokens} tokens; at most ${maxTokens} are allowed.`
+      return { message: sentence, ...place, extensions: { code: gatewayCodes.tooComplex } }
     }
-    if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes(tokenLimitMessage)) {
-      const message = `The document has more than ${maxTokens} tokens; at most ${maxTokens} are allowed.`
-      return { message, ...place, extensions: { code: gatewayCodes.tooComplex } }
-    }
-    if (publicCodes.has(code)) return { message: formatted.message, ...place, extensions: { code } }
-    log.error({ err: unwrapResolverError(error), path: formatted.path }, 'an error was kept from the client')
+    if (publicCodes.has(code)) return { message, ...place, extensions: { code } }
+    log.error({ err: originOf(error), path }, 'an error was kept from the client')
     return {
       message: 'This part of the answer could not be prepared.',
       ...place,
@@ -65,3 +62,9 @@ export function createErrorFormatter(log: Logger) {
     }
   }
 }
+
+const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError(String((error as Error)?.message ?? error))
+
+const originOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? error.originalError : error

@@ -1,17 +1,14 @@
-import { ApolloServer } from '@apollo/server'
-import {
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import { createApolloGateway } from './apollo-gateway.js'
 import type { RequestContext } from './context.js'
-import { type SubgraphClient, SubgraphSource } from './data-sources/subgraph-source.js'
-import { createErrorFormatter, maxTokens } from './errors.js'
-import { type Limits, limitsPlugin } from './limits/limits.js'
+import type { SubgraphClients } from './data-sources/subgraph-client.js'
+import { createErrorFormatter } from './errors.js'
+import { createDocuments } from './execution/documents.js'
+import { originalExecution } from './execution/original.js'
+import { PreparedOperation } from './execution/prepared-operation.js'
+import { RefusedRequest } from './execution/request-errors.js'
+import { createPlanner } from './execution/supergraph-planner.js'
+import { type Limits, limitCheck } from './limits/limits.js'
 import { readSupergraph } from './supergraph.js'
 
 export interface GatewayOptions {
@@ -41,63 +38,46 @@ export interface Gateway {
 
 /** The graph: plans an operation on the supergraph and asks the subgraphs through `clients`, by their names. */
 export async function createGateway(
-  options: GatewayOptions,
-  clients: Readonly<Record<string, SubgraphClient>>,
+  { introspection, limits, log }: GatewayOptions,
+  clients: SubgraphClients,
 ): Promise<Gateway> {
-  const { introspection, limits, log } = options
-  const gateway = createApolloGateway({
-    supergraphSdl: readSupergraph(),
-    buildService: ({ name }) => {
-      const client = clients[name]
-      if (!client) throw new Error(`there is no client for the subgraph "${name}"`)
-      return new SubgraphSource(client)
-    },
-    logger: log,
-  })
-  let schema: GraphQLSchema | undefined
-  const server = new ApolloServer<RequestContext>({
-    gateway,
+  const planner = createPlanner(readSupergraph())
+  const { schema, supergraphSchema } = planner
+  const parts = { planner, clients, supergraphSchema, original: originalExecution(planner, clients, log) }
+  const find = createDocuments({
+    schema,
     introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
-    // HTTP is the front's: forms of other sites, batches, and documents that are sent by their ids.
-    persistedQueries: false,
-    parseOptions: { maxTokens },
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    nodeEnv: 'production',
-    logger: log,
-    formatError: createErrorFormatter(log),
-    plugins: [
-      {
-        serverWillStart: async (service) => {
-          schema = service.schema
-        },
-      },
-      limitsPlugin(limits),
-      // Nothing is told to anyone, whatever is set in the environment.
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
+    prepare: (chosen) =>
+      new PreparedOperation(chosen, parts, limitCheck(schema, chosen.document, chosen.operation, limits)),
   })
-  await server.start()
-  if (!schema) throw new Error('the server started without a schema')
+  const format = createErrorFormatter(log)
+  const inFlight = new Set<Promise<FormattedExecutionResult>>()
+
+  const answer = async (
+    { query, operationName, variables = {} }: OperationRequest,
+    context: RequestContext,
+  ): Promise<FormattedExecutionResult> => {
+    try {
+      const { errors, ...rest } = await find(query, operationName).execute(variables, context)
+      return errors ? { errors: errors.map(format), ...rest } : rest
+    } catch (error) {
+      return { errors: (error instanceof RefusedRequest ? error.errors : [error]).map(format) }
+    }
+  }
+
   return {
     schema,
-    execute: async (operation, contextValue) => {
-      const { body } = await server.executeOperation(operation, { contextValue })
-      if (body.kind === 'single') return withFewErrors(body.singleResult)
-      throw new Error('the gateway answered in parts, which it is not to do')
+    execute: async (operation, context) => {
+      const answered = answer(operation, context)
+      inFlight.add(answered)
+      try {
+        return await answered
+      } finally {
+        inFlight.delete(answered)
+      }
     },
-    stop: () => server.stop(),
+    stop: async () => {
+      await Promise.all(inFlight)
+    },
   }
 }
-
-/** Of the mistakes in a document, so many are told: a short document can have hundreds, each longer than itself. */
-const toldMistakes = 5
-
-const withFewErrors = (result: FormattedExecutionResult): FormattedExecutionResult =>
-  result.data === undefined && result.errors && result.errors.length > toldMistakes
-    ? { ...result, errors: result.errors.slice(0, toldMistakes) }
-    : result

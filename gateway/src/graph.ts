@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { httpClient } from './data-sources/http.js'
 import { inProcessClient } from './data-sources/in-process.js'
 import { type ObserveCall, observedClient } from './data-sources/observed.js'
-import type { SubgraphClient } from './data-sources/subgraph-source.js'
+import type { SubgraphClient } from './data-sources/subgraph-client.js'
 import { createGateway, type Gateway } from './gateway.js'
 
 export interface GraphOptions {

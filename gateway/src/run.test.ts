@@ -7,18 +7,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { openContent } from '@kakehashi/subgraphs'
+import { openContent, startSubgraphServer } from '@kakehashi/subgraphs'
 import { contentFolder } from '@kakehashi/subgraphs/testing'
+import { pino } from 'pino'
+import { freePort } from './testing/graph-process.js'
 
 const sourceFile = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 interface Program {
   child: ChildProcess
@@ -89,6 +83,83 @@ describe('the graph as a program', () => {
     const [code] = await once(program.child, 'exit')
     expect({ code, output: program.output() }).toEqual({ code: 0, output: expect.stringContaining('stopping') })
     expect(program.output()).not.toContain('CONNECTS TO')
+  })
+
+  describe('told to end while a subgraph works', () => {
+    /** The graph, and a request to it that a subgraph answers `delay` milliseconds after it was asked. */
+    async function askSlowly(delay: number, environment: Record<string, string> = {}) {
+      const store = await openContent(contentFolder, path.join(folder, 'content.db'))
+      let asked: () => void = () => {}
+      const isAsked = new Promise<void>((resolve) => (asked = resolve))
+      const slow = new Proxy(store, {
+        get: (target, name: keyof typeof store) => {
+          if (name !== 'list') return target[name].bind(target as never)
+          return async (...question: Parameters<typeof store.list>) => {
+            asked()
+            await sleep(delay)
+            return store.list(...question)
+          }
+        },
+      })
+      const log = pino({ level: 'silent' })
+      const subgraph = await startSubgraphServer('offices', { store: slow, port: 0, host: '127.0.0.1', log })
+      const port = await freePort()
+      const program = start('./bin/serve.ts', {
+        GRAPH_PORT: String(port),
+        DATABASE_URL: `file:${folder}`,
+        SUBGRAPH_URLS: `offices=${subgraph.url}`,
+        SUBGRAPH_TIMEOUT_MS: '60000',
+        ...environment,
+      })
+      const base = `http://127.0.0.1:${port}`
+      await until(async () => (await statusOf(`${base}/readyz`)) === 200, program)
+      const answer = fetch(`${base}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ offices(first: 20) { nodes { id name(in: EN) { value } } } }' }),
+      })
+      // Whoever awaits it is told; until then a failure is nobody's.
+      answer.catch(() => {})
+      await isAsked
+      return {
+        ...{ program, base, answer },
+        remove: async () => {
+          program.child.kill('SIGKILL')
+          await subgraph.stop(0)
+          await store.close()
+        },
+      }
+    }
+
+    it('takes nothing new, gives the whole answer, and ends at once', async () => {
+      const { program, base, answer, remove } = await askSlowly(1_500)
+      try {
+        const ended = once(program.child, 'exit')
+        program.child.kill('SIGTERM')
+        await until(async () => program.output().includes('stopping'), program)
+        expect(await statusOf(`${base}/livez`)).toBeUndefined()
+        const response = await answer
+        const { data } = (await response.json()) as { data: { offices: { nodes: unknown[] } } }
+        expect([response.status, data.offices.nodes.length]).toEqual([200, 8])
+        const answered = Date.now()
+        expect(await ended).toEqual([0, null])
+        // And not only when its patience with the connection, which the client keeps, is over.
+        expect(Date.now() - answered).toBeLessThan(5_000)
+      } finally {
+        await remove()
+      }
+    })
+
+    it('ends without the answer when that takes too long', async () => {
+      const { program, answer, remove } = await askSlowly(30_000, { STOP_GRACE_MS: '500' })
+      try {
+        program.child.kill('SIGTERM')
+        expect(await once(program.child, 'exit')).toEqual([0, null])
+        await expect(answer).rejects.toThrow()
+      } finally {
+        await remove()
+      }
+    })
   })
 
   it('ends with a sentence when a setting is wrong or the port is taken', async () => {

@@ -5,11 +5,9 @@ import { type Graph, startGraph } from './graph.js'
 import { createMetrics } from './metrics.js'
 import { frontPolicy, type Settings } from './settings.js'
 
-const graceMilliseconds = 10_000
-
 /**
  * Runs the graph until the process is told to end: listens at once, and answers as soon as `openStore` has the content
- * store. What is in flight is answered before the process ends.
+ * store. What is in flight when it is told to end is answered first, if that is done within `STOP_GRACE_MS`.
  */
 export async function run(settings: Settings, log: Logger, openStore: () => Promise<ContentReader>): Promise<void> {
   const { GRAPH_PORT: port, GRAPH_HOST: host, INTROSPECTION: introspection, MEDIA_DIR: mediaFolder } = settings
@@ -26,7 +24,7 @@ export async function run(settings: Settings, log: Logger, openStore: () => Prom
   let graph: Graph | undefined
   const stop = async () => {
     log.info('stopping')
-    await front.stop(graceMilliseconds)
+    await front.stop(settings.STOP_GRACE_MS, settings.DRAIN_MS)
     await graph?.stop()
     await graph?.store.close()
     process.exit(0)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {
   databaseUrlSchema,
+  drainSchema,
   isSubgraphName,
   logLevelSchema,
   portSchema,
@@ -85,6 +86,7 @@ export const settingsSchema = z.object({
   DATABASE_URL: databaseUrlSchema,
   SUBGRAPH_URLS: subgraphUrls,
   SUBGRAPH_TIMEOUT_MS: wholeNumber('milliseconds', 1, 60_000, 2_000),
+  STOP_GRACE_MS: wholeNumber('milliseconds', 0, 600_000, 10_000),
   INTROSPECTION: yesOrNo(true),
   MEDIA_DIR: z
     .string()
@@ -92,6 +94,7 @@ export const settingsSchema = z.object({
     .transform((folder) => path.resolve(folder))
     .optional(),
   LOG_LEVEL: logLevelSchema,
+  DRAIN_MS: drainSchema,
   RESPONSE_CACHE_MB: wholeNumber('megabytes', 0, 65_536, 64),
   CDN_MAX_AGE_SECONDS: wholeNumber('seconds', 0, 86_400, defaultPolicy.cdnMaxAgeSeconds),
   REGISTERED_DOCUMENTS_ONLY: yesOrNo(defaultPolicy.registeredDocumentsOnly),

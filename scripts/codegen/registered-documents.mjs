@@ -1,20 +1,26 @@
 // A plugin of graphql-codegen: every operation of a client with the fragments that it uses, under the SHA-256 of its text.
-// The text is graphql-js's `print`, so that a client has the hash from the document it sends.
 import { createHash } from 'node:crypto'
 import { Kind, print, visit } from 'graphql'
 
 /** @param {import('graphql').GraphQLSchema} _schema @param {{ document?: import('graphql').DocumentNode }[]} files */
 export function plugin(_schema, files) {
+  const entries = registeredDocuments(files).map(({ hash, text }) => [hash, text])
+  return `${JSON.stringify(Object.fromEntries(entries.sort()), null, 2)}\n`
+}
+
+/** @returns {{ name: string, text: string, hash: string }[]} The operations by their names, with graphql-js's `print` as text. */
+export function registeredDocuments(files) {
   const definitions = files.flatMap(({ document }) => document?.definitions ?? [])
   const fragments = new Map()
   for (const definition of definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   }
-  const texts = definitions
+  return definitions
     .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsOf(operation, fragments)] }))
-  const entries = texts.map((text) => [createHash('sha256').update(text).digest('hex'), text])
-  return `${JSON.stringify(Object.fromEntries(entries.sort()), null, 2)}\n`
+    .map((operation) => {
+      const text = print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsOf(operation, fragments)] })
+      return { name: operation.name.value, text, hash: createHash('sha256').update(text).digest('hex') }
+    })
 }
 
 /** The fragments that a definition spreads, those that they spread included, each once, in the order of first use. */

@@ -48,7 +48,11 @@ export function buildSite(name, { root, logs }) {
   return onceFor(
     path.join(root, '.cache', `built-${name}`),
     hashOf(root, [...common, ...inputs]),
-    [path.join(root, name, '.next', 'BUILD_ID')],
+    [
+      path.join(root, name, '.next', 'BUILD_ID'),
+      // For images and their rehearsal only: see the sites' next.config.ts.
+      ...(process.env.STANDALONE === 'true' ? [path.join(root, name, '.next/standalone', name, 'server.js')] : []),
+    ],
     () =>
       runStep(`build-${name}`, label, process.execPath, [bin(root, 'next', 'dist', 'bin', 'next'), 'build'], {
         cwd: path.join(root, name),

@@ -7,6 +7,9 @@ import { pino } from 'pino'
 import { readSettings, SettingsError, startSubgraphServer } from '../index.js'
 import { subgraphSettingsSchema } from './settings.js'
 
+/** What is in flight is answered for so long before the process ends. */
+const graceMilliseconds = 5_000
+
 async function serve(): Promise<void> {
   const [, , name] = process.argv
   const settings = readSettings(subgraphSettingsSchema, { ...process.env, ...(name && { SUBGRAPH: name }) })
@@ -22,7 +25,7 @@ async function serve(): Promise<void> {
   log.info({ url: url.href }, 'ready')
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
-      await stop()
+      await stop(graceMilliseconds, settings.DRAIN_MS)
       await store.close()
       process.exit(0)
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { databaseUrlSchema, logLevelSchema, portSchema, subgraphNames } from '../index.js'
+import { databaseUrlSchema, drainSchema, logLevelSchema, portSchema, subgraphNames } from '../index.js'
 
 /** What the process of one subgraph is told by its environment. */
 export const subgraphSettingsSchema = z.object({
@@ -8,4 +8,5 @@ export const subgraphSettingsSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: databaseUrlSchema,
   LOG_LEVEL: logLevelSchema,
+  DRAIN_MS: drainSchema,
 })

@@ -69,8 +69,20 @@ describe('the server of a subgraph', () => {
   it('says whether it can answer, and refuses all else', async () => {
     const at = (path: string) => fetch(new URL(path, served.url))
     expect((await at('/livez')).status).toBe(200)
-    expect(await (await at('/readyz')).json()).toEqual({ ready: true, parts: { contentStore: true } })
+    expect(await (await at('/readyz')).json()).toEqual({ ready: true, stopping: false, parts: { contentStore: true } })
     expect((await at('/graphql')).status).toBe(405)
     expect((await at('/anything')).status).toBe(404)
+  })
+
+  it('says that it is ending before it does, and answers what comes in between', async () => {
+    const ending = await startSubgraphServer('offices', { store: content.store, port: 0, host: '127.0.0.1' })
+    const stopped = ending.stop(1_000, 500)
+    const ready = await fetch(new URL('/readyz', ending.url))
+    expect([ready.status, await ready.json()]).toEqual([503, expect.objectContaining({ stopping: true })])
+    const body = JSON.stringify({ query: '{ offices { totalCount } }' })
+    const answered = await fetch(ending.url, { method: 'POST', body })
+    expect([answered.status, answered.headers.get('connection')]).toEqual([200, 'close'])
+    await stopped
+    await expect(fetch(ending.url, { method: 'POST', body })).rejects.toThrow()
   })
 })

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ContentReader } from '@kakehashi/content-store'
 import type { Logger } from 'pino'
 import { z } from 'zod'
@@ -18,8 +19,11 @@ export interface SubgraphServer {
   server: Server
   /** Where it takes operations. */
   url: URL
-  /** Answers what is in flight, for `graceMilliseconds` at the most, and closes. */
-  stop(graceMilliseconds?: number): Promise<void>
+  /**
+   * Says at `/readyz` that it is ending, goes on for `drainMilliseconds`, then takes no new connections, answers what is in flight
+   * for `graceMilliseconds` at the most, and closes.
+   */
+  stop(graceMilliseconds?: number, drainMilliseconds?: number): Promise<void>
 }
 
 export interface SubgraphServerOptions {
@@ -36,6 +40,7 @@ export interface SubgraphServerOptions {
  */
 export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerOptions): Promise<SubgraphServer> {
   const { store, port, host, log } = options
+  let stopping = false
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url?.split('?', 1)[0]
@@ -45,7 +50,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerO
         () => true,
         () => false,
       )
-      return send(response, contentStore ? 200 : 503, { ready: contentStore, parts: { contentStore } })
+      const ready = contentStore && !stopping
+      return send(response, ready ? 200 : 503, { ready, stopping, parts: { contentStore } })
     }
     if (path !== '/graphql') return send(response, 404, failure('NOT_FOUND', 'There is nothing at this address.'))
     if (request.method !== 'POST') {
@@ -63,6 +69,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerO
   }
 
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+    // The gateway takes its next request elsewhere.
+    if (stopping) response.setHeader('connection', 'close')
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error, requestId: request.headers['x-request-id'] }, 'a request could not be answered')
       if (response.headersSent) response.destroy()
@@ -82,15 +90,18 @@ export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerO
     url: new URL(
       `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}/graphql`,
     ),
-    stop: (graceMilliseconds = 5_000) =>
-      new Promise((resolve) => {
+    stop: async (graceMilliseconds = 5_000, drainMilliseconds = 0) => {
+      stopping = true
+      await sleep(drainMilliseconds)
+      await new Promise<void>((resolve) => {
         const deadline = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
         server.close(() => {
           clearTimeout(deadline)
           resolve()
         })
         server.closeIdleConnections()
-      }),
+      })
+    },
   }
 }
 

@@ -35,3 +35,13 @@ export const portSchema = (fallback: number) =>
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a port: a whole number from 0 to 65535')
     .default(fallback)
+
+const drainSentence = 'must be milliseconds: a whole number from 0 to 60000'
+
+/** How long a server goes on after it has said that it is ending. */
+export const drainSchema = z
+  .string()
+  .regex(/^\d+$/, drainSentence)
+  .transform(Number)
+  .refine((milliseconds) => milliseconds <= 60_000, drainSentence)
+  .default(0)

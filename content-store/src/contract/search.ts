@@ -124,6 +124,30 @@ export function describeSearch(open: OpenStore, propertyRuns: number): void {
       expect(await found('京都')).toEqual(['exact', 'newer', 'older', 'long'])
     })
 
+    it('knows entries by abbreviations, readings and what their kind is called, besides their names', async () => {
+      await at.store.apply([
+        upsert(
+          report('qualified', { title: { ja: '題', en: 'Series of Seminars (London Office) for Local Governments' } }),
+        ),
+        upsert(office('london', { name: { ja: 'ロンドン', en: 'CLAIR London' } })),
+        upsert(
+          report('jet', {
+            title: { ja: '招致事業（ＪＥＴプログラム）', en: 'The Japan Exchange and Teaching (JET) Programme' },
+          }),
+        ),
+        upsert(report('jet-talks', { title: { ja: 'JETプログラムの話', en: 'JET Programme talks' } })),
+        upsert(report('reading', { title: { ja: '題', 'ja-easy': '国際（こくさい）交流（こうりゅう）' } })),
+      ])
+      expect(await found('London office', { language: 'en' })).toEqual(['london', 'qualified'])
+      expect(await found('JET programme', { language: 'en' })).toEqual(['jet', 'jet-talks'])
+      expect(await found('JETプログラム')).toEqual(['jet', 'jet-talks'])
+      expect(await found('国際交流')).toEqual(['reading'])
+      expect(await found('こくさい')).toEqual(['reading'])
+      const [edge] = (await searchOne(at.store, '国際交流', { language: 'ja-easy' })).edges
+      // What was put together is never shown.
+      expect(edge?.snippets).toEqual([])
+    })
+
     it('asks for all words; for words written together where nothing has them so; at last for any', async () => {
       await at.store.apply([
         upsert(report('both', { title: { ja: '国際交流と教育行政' } })),

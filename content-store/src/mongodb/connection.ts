@@ -23,7 +23,6 @@ import type { SearchDocumentStored } from './search-documents.js'
 
 /** How long a read may take, in milliseconds, whatever happens: choosing a server, a connection, the server's work, a second try. */
 const readDeadline = 5_000
-/** The same for calls that write: longer than a replica set usually needs to elect another primary. */
 const writeDeadline = 30_000
 
 export interface ConnectionOptions {
@@ -33,6 +32,8 @@ export interface ConnectionOptions {
   database?: string
   /** How long a read may take, in milliseconds. */
   deadlineMilliseconds?: number
+  /** The same for one call that writes; longer than a replica set usually needs to elect another primary. */
+  writeDeadlineMilliseconds?: number
   /** Told of every command, for tests. */
   onCommand?: (command: CommandStartedEvent) => void
 }
@@ -73,6 +74,7 @@ export class Connection extends Collections {
     readonly address: string,
     database: string | undefined,
     deadlineMilliseconds: number,
+    readonly writeDeadlineMilliseconds: number,
   ) {
     super(client.db(database, { timeoutMS: deadlineMilliseconds }))
     this.transacted = new Collections(client.db(database))
@@ -83,9 +85,9 @@ export class Connection extends Collections {
     url,
     database,
     deadlineMilliseconds = readDeadline,
+    writeDeadlineMilliseconds = writeDeadline,
     onCommand,
   }: ConnectionOptions): Promise<Connection> {
-    const address = withoutCredentials(url)
     const options: MongoClientOptions = {
       appName: 'kakehashi',
       // What was acknowledged is on most members and survives the loss of any one. Reads ask the primary for what is on most
@@ -105,14 +107,14 @@ export class Connection extends Collections {
     let client: MongoClient
     try {
       client = new MongoClient(url, options)
-    } catch (error) {
+    } catch {
+      // What the driver says of it may have parts of the password in it.
       throw new StoreUnavailable(
-        `${address} is no address of MongoDB: ${withoutCredentials((error as Error).message)}`,
-        {
-          cause: error,
-        },
+        'the address of MongoDB cannot be read: in a name or password the characters : / ? # [ ] @ % are written as %3A and so on, and ' +
+          'only options that the driver knows may follow',
       )
     }
+    const address = withoutCredentials(url)
     if (onCommand) client.on('commandStarted', onCommand)
     try {
       await client.connect()
@@ -126,7 +128,7 @@ export class Connection extends Collections {
       await client.close()
       throw problem
     }
-    return new Connection(client, address, database, deadlineMilliseconds)
+    return new Connection(client, address, database, deadlineMilliseconds, writeDeadlineMilliseconds)
   }
 
   /** Runs operations of the driver, whose errors do not say which store they are about. */
@@ -141,7 +143,7 @@ export class Connection extends Collections {
 
   /** A session under which calls have the time that writing may take. */
   startSession(): ClientSession {
-    return this.client.startSession({ defaultTimeoutMS: writeDeadline })
+    return this.client.startSession({ defaultTimeoutMS: this.writeDeadlineMilliseconds })
   }
 
   async close(): Promise<void> {

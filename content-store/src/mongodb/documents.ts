@@ -20,6 +20,11 @@ export interface EntryDocument {
   keys: Keys
   /** The {@link listName} of every list that it is in. */
   lists: string[]
+  /**
+   * The same again, under the index of the other order: for every query there is one index that serves it, so nothing is left to what the
+   * server's planner makes of a few samples.
+   */
+  listsByUpdate: string[]
   /** Its {@link placeText} in both orders. */
   natural: string
   updated: string

@@ -108,6 +108,7 @@ export class EntryWriter {
     if (!stored) this.#lastNumber += 1
     const number = stored?.number ?? this.#lastNumber
     const position = this.#logChange('UPSERT', entry, languages)
+    const lists = this.#listsOf(kind, keys)
     const document: EntryDocument = {
       _id: name,
       kind,
@@ -120,7 +121,8 @@ export class EntryWriter {
       updatedAt,
       languages,
       keys,
-      lists: this.#listsOf(kind, keys),
+      lists,
+      listsByUpdate: lists,
       natural: placeText({ position: natural, id, entry: number }),
       updated: placeText({ position: updatedAt, id, entry: number }),
       hash,

@@ -38,7 +38,7 @@ export class Filters {
   }
 
   /** The condition that reads the index by the filter with the fewest entries and looks at the others in what it finds. */
-  match(sizeOf: (list: string) => number): Document {
+  match(sizeOf: (list: string) => number, order: 'natural' | 'updated' = 'natural'): Document {
     const sized = this.all.map((filter) => ({
       filter,
       size: filter.lists.reduce((sum, list) => sum + sizeOf(list), 0),
@@ -46,7 +46,10 @@ export class Filters {
     const [driver, ...others] = sized.sort((a, b) => a.size - b.size).map(({ filter }) => filter)
     const lists = driver?.lists ?? []
     const among = others.map(({ key, values }) => ({ [`keys.${key}`]: { $in: values } }))
-    return { lists: lists.length === 1 ? lists[0] : { $in: lists }, ...(among.length > 0 && { $and: among }) }
+    return {
+      [order === 'natural' ? 'lists' : 'listsByUpdate']: lists.length === 1 ? lists[0] : { $in: lists },
+      ...(among.length > 0 && { $and: among }),
+    }
   }
 }
 
@@ -55,7 +58,7 @@ export interface Bounds {
   to?: Key
 }
 
-/** Conditions on the natural order's places. */
+/** Conditions on the natural order. */
 export function boundsOf({ from, to }: Bounds): Document {
   return { ...(from !== undefined && { $gte: fromText(from) }), ...(to !== undefined && { $lt: toText(to) }) }
 }

@@ -2,6 +2,7 @@ import { MongoClient } from 'mongodb'
 import { describeContentStore } from '../contract/index.js'
 import type { ContentReader } from '../store.js'
 import { describeWithMongod, type Mongod, startMongod } from '../testing/mongod.js'
+import { planOf, RecordedQueries } from '../testing/plans.js'
 import { openMongoContentReader, openMongoContentStore } from './index.js'
 
 describeWithMongod('the MongoDB engine', () => {
@@ -15,6 +16,9 @@ describeWithMongod('the MongoDB engine', () => {
     await client?.close()
     await mongod?.stop()
   })
+
+  const recorded = new RecordedQueries()
+  const onCommand = recorded.record
 
   // Making collections and indexes takes longer than a test, so databases are emptied and used again.
   const databases: string[] = []
@@ -31,9 +35,9 @@ describeWithMongod('the MongoDB engine', () => {
         return connection
       }
       return {
-        store: await opened(openMongoContentStore({ url })),
-        openAnother: (now) => opened(openMongoContentStore({ url, now })),
-        reader: () => opened(openMongoContentReader({ url })),
+        store: await opened(openMongoContentStore({ url, onCommand })),
+        openAnother: (now) => opened(openMongoContentStore({ url, now, onCommand })),
+        reader: () => opened(openMongoContentReader({ url, onCommand })),
         close: async () => {
           for (const connection of connections) await connection.close()
           const collections = await client.db(database).collections()
@@ -44,4 +48,31 @@ describeWithMongod('the MongoDB engine', () => {
     },
     { propertyRuns: 12 },
   )
+
+  it('has sent no query that reads a whole collection, or that sorts what it has read', async () => {
+    const database = client.db(databases[0])
+    const wrong: unknown[] = []
+    for (const query of recorded.all) {
+      const { stages } = await planOf(database, query)
+      // What there is of a key is counted in memory; nothing else is put in order but by an index.
+      if (stages.includes('COLLSCAN') || stages.includes('SORT')) wrong.push({ stages, query })
+    }
+    expect(wrong).toEqual([])
+    // Each command that the engine has, in more than one form: had the recording failed, this would show it.
+    expect(recorded.all.length).toBeGreaterThan(40)
+    for (const [command, collection] of [
+      ['find', 'entries'],
+      ['aggregate', 'entries'],
+      ['aggregate', 'lists'],
+      ['aggregate', 'log'],
+      ['aggregate', 'search'],
+      ['find', 'marks'],
+      ['update', 'entries'],
+      ['delete', 'entries'],
+      ['update', 'search'],
+      ['findAndModify', 'leases'],
+    ]) {
+      expect(recorded.all.filter((query) => query[command as string] === collection).length).toBeGreaterThan(0)
+    }
+  })
 })

@@ -330,18 +330,10 @@ function pagePart({ query, filters, direction, order, after }: PreparedList, siz
   const way = direction === 'ascending' ? 1 : -1
   const beyond = after === undefined ? {} : { [way === 1 ? '$gt' : '$lt']: after }
   // The bounds are about the natural order, whatever the list is ordered by.
-  const bounds = boundsOf(query)
-  const conditions =
-    order === 'natural'
-      ? [['natural', { ...bounds }, beyond]]
-      : [
-          ['updated', beyond],
-          ['natural', bounds],
-        ]
-  const places = conditions.flatMap(([field, ...all]) =>
-    (all as Document[]).filter((one) => Object.keys(one).length > 0).map((one) => ({ [field as string]: one })),
+  const places = [{ natural: boundsOf(query) }, { [order]: beyond }].filter((one) =>
+    Object.values(one).some(hasConditions),
   )
-  const match = filters?.match((list) => sizes.get(list) ?? 0) ?? {}
+  const match = filters?.match((list) => sizes.get(list) ?? 0, order) ?? {}
   const { $and = [], ...driver } = match
   return {
     from: 'entries',
@@ -358,9 +350,11 @@ function membersMatch(filters: Filters, sizes: Map<string, number>, range: { fro
   const bounds = boundsOf(range)
   return {
     ...filters.match((list) => sizes.get(list) ?? 0),
-    ...(Object.keys(bounds).length > 0 && { natural: bounds }),
+    ...(hasConditions(bounds) && { natural: bounds }),
   }
 }
+
+const hasConditions = (conditions: Document) => Object.keys(conditions).length > 0
 
 const sizeQuestion = (list: string) => `size ${list}`
 

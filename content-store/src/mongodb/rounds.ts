@@ -45,7 +45,7 @@ interface Round {
 const partsPerRound = 40
 
 /** Not needed by who reads an entry by its name. */
-const unread = { number: 0, origin: 0, keys: 0, lists: 0, natural: 0, updated: 0, hash: 0 } as const
+const unread = { number: 0, origin: 0, keys: 0, lists: 0, listsByUpdate: 0, natural: 0, updated: 0, hash: 0 } as const
 
 /**
  * Reads in rounds: whatever is asked for in one turn of the event loop, by whichever requests, is one command, and every command reads

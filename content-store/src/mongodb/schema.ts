@@ -19,7 +19,7 @@ const collections = ['entries', 'lists', 'log', 'removed_origins', 'marks', 'lea
 
 const indexes: readonly Index[] = [
   { collection: 'entries', name: 'natural', key: { lists: 1, natural: 1 } },
-  { collection: 'entries', name: 'updated', key: { lists: 1, updated: 1 } },
+  { collection: 'entries', name: 'updated', key: { listsByUpdate: 1, updated: 1 } },
   { collection: 'entries', name: 'origin', key: { origin: 1 } },
   { collection: 'entries', name: 'origins', key: { kind: 1, id: 1, origin: 1, version: 1 } },
   { collection: 'log', name: 'position', key: { position: 1 } },
@@ -67,7 +67,7 @@ export const schemaVersion = migrations.length
 /**
  * Goes up whenever the same entry would be written into the search index in another way. The whole index is then written anew.
  */
-export const searchVersion = 1
+export const searchVersion = 2
 
 const pollMilliseconds = 100
 /** How long a process waits for another that is migrating, and for one index to be built. */

@@ -20,17 +20,27 @@ const names = (groups: readonly LanguageGroup[]): Area => ({ groups, weights: ['
 const main = (groups: readonly LanguageGroup[]): Area => ({ groups, weights: ['name', 'main'] })
 const all = (groups: readonly LanguageGroup[]): Area => ({ groups, weights })
 
-/** What finds the entries of a tier: all terms there, and not in an earlier tier. See {@link tiers}. */
-export function tierMatch(tier: Tier, reading: Reading, drivers: Drivers, group: LanguageGroup): Document {
+/**
+ * What finds the entries of a tier: all terms there, and not in an earlier tier. See {@link tiers}.
+ * @param words those that the index is read by, when they are others than those of the terms.
+ */
+export function tierMatch(
+  tier: Tier,
+  reading: Reading,
+  drivers: Drivers,
+  group: LanguageGroup,
+  words?: readonly string[],
+): Document {
   const [area, ...earlier] = areasOf(tier, group)
   return {
-    ...areaMatch(area as Area, reading, drivers),
+    ...areaMatch(area as Area, reading, words ?? driverWords(tierDriverArea(tier, reading, group), reading, drivers)),
+    ...(words && { $and: [textCondition(area as Area, reading)] }),
     ...(earlier.length > 0 && { $nor: earlier.map((one) => textCondition(one, reading)) }),
   }
 }
 
 /** Where a tier's terms stand; then where they must not stand. */
-function areasOf(tier: Tier, group: LanguageGroup): Area[] {
+function areasOf(tier: Tier, group: LanguageGroup): [Area, ...Area[]] {
   switch (tier) {
     case 1:
       return [names([group])]
@@ -47,17 +57,28 @@ function areasOf(tier: Tier, group: LanguageGroup): Area[] {
   }
 }
 
+/**
+ * The part of a tier's area in which the words that find it stand. Where one term is asked for, it is not in what the earlier tiers
+ * have: not in the group's own fields in even tiers and, when it is one token, in no weightier field.
+ */
+function tierDriverArea(tier: Tier, { terms }: Reading, group: LanguageGroup): Area {
+  const [area] = areasOf(tier, group)
+  const [term] = terms
+  if (terms.length !== 1 || !term) return area
+  const groups = tier % 2 === 0 ? languageGroups.filter((one) => one !== group) : [group]
+  return { groups, weights: term.tokens.length === 1 ? area.weights.slice(-1) : area.weights }
+}
+
 /** What finds everything that a reading finds. */
-export const anywhereMatch = (reading: Reading, drivers: Drivers) => areaMatch(everywhere, reading, drivers)
+export const anywhereMatch = (reading: Reading, drivers: Drivers) =>
+  areaMatch(everywhere, reading, driverWords(everywhere, reading, drivers))
 
 /** The words of a token in the whole index. */
 export const wordsOf = (token: string, { groups, weights: some }: Area = everywhere) =>
   groups.flatMap((group) => some.map((weight) => word(group, weight, token)))
 
-function areaMatch(area: Area, reading: Reading, drivers: Drivers): Document {
-  const tokens = driverTokens(reading, drivers)
-  const words = tokens.flatMap((token) => wordsOf(token, area))
-  // The index alone says it all when no term is a run of several tokens and only one of the words is needed.
+function areaMatch(area: Area, reading: Reading, words: readonly string[]): Document {
+  // The words alone say it all when no term is a run of several tokens and only one of the words is needed.
   const isWhole =
     reading.terms.every((term) => term.tokens.length === 1) && (reading.match === 'any' || reading.terms.length === 1)
   return {
@@ -65,6 +86,9 @@ function areaMatch(area: Area, reading: Reading, drivers: Drivers): Document {
     ...(!isWhole && { $and: [textCondition(area, reading)] }),
   }
 }
+
+const driverWords = (area: Area, reading: Reading, drivers: Drivers) =>
+  driverTokens(reading, drivers).flatMap((token) => wordsOf(token, area))
 
 /** One token where all terms must be there; one of each term where any will do. */
 function driverTokens({ terms, match }: Reading, drivers: Drivers): string[] {

@@ -56,11 +56,7 @@ const rememberedTokens = 10_000
 const comparedTokens = 12
 
 /** Tiers that are read together: who is answered by names does not wait for the rest. */
-const tierSteps: readonly (readonly Tier[])[] = [
-  [1, 2],
-  [3, 4],
-  [5, 6],
-]
+const tierSteps: readonly (readonly Tier[])[] = [[1], [2, 3, 4], [5, 6]]
 
 /** Finds entries in the index of words that the writer keeps. */
 export class SearchReader {
@@ -154,66 +150,69 @@ export class SearchReader {
       const tiers = step.filter((tier) => !after || tier >= after.tier)
       if (found.length >= limit) break
       if (tiers.length === 0) continue
-      const parts = tiers.map((tier) => this.#tierParts(search, tier, number, after, limit))
-      const rows = (await this.read(parts.flat())) as FoundRow[][]
+      const rows = (await this.read(
+        tiers.map((tier) => this.#tierPart(search, tier, number, after, limit)),
+      )) as FoundRow[][]
       for (const [index, tier] of tiers.entries()) {
-        const own = rows.splice(0, parts[index]?.length)
-        if (found.length >= limit) continue
-        const next = await this.#takeTier(search, tier, number, after, limit - found.length, own)
-        found.push(...next)
+        if (found.length >= limit) break
+        found.push(...(await this.#takeTier(search, tier, number, after, limit - found.length, rows[index] ?? [])))
       }
     }
     return found
   }
 
-  #tierParts(search: Search, tier: Tier, number: number, after: Found | undefined, limit: number): Part[] {
+  #tierPart(search: Search, tier: Tier, number: number, after: Found | undefined, limit: number): Part {
     const match = this.#match(search, tier, number)
-    if (tier > 2) return [searchPart(match, { after: after?.tier === tier ? after.place : undefined, limit })]
-    const groups = groupsIn(tier, search.options)
-    const isExact = { words: exactWord(search.query.exact) }
-    return [
-      searchPart(match, { limit: comparedNames, groups }),
-      searchPart(withConditions(match, [isExact]), { limit: comparedNames + comparedExactNames, groups }),
-    ]
+    return tier > 2
+      ? searchPart(match, { after: after?.tier === tier ? after.place : undefined, limit })
+      : searchPart(match, { limit: comparedNames, groups: groupsIn(tier, search.options) })
   }
 
-  /** What a tier gives, from the rows of its parts. */
+  /** What a tier gives, from the rows of its part. */
   async #takeTier(
     search: Search,
     tier: Tier,
     number: number,
     after: Found | undefined,
     limit: number,
-    [rows = [], exactRows = []]: FoundRow[][],
+    rows: FoundRow[],
   ): Promise<NamedFound[]> {
     const placed = ({ _id: name, place }: FoundRow): NamedFound => ({ name, reading: number, tier, fit: 0, place })
     if (tier > 2) return rows.slice(0, limit).map(placed)
 
     // The best placed names of the tier and those that are exactly what was typed, by how well they fit; then the others by place.
     const othersAfter = rows.length < comparedNames ? undefined : rows.at(-1)?.place
-    const furtherExact = othersAfter === undefined ? [] : exactRows.filter(({ place }) => place > othersAfter)
-    const compared = [...rows, ...furtherExact.slice(0, comparedExactNames)]
-    const head = compared
-      .map((row) => ({ ...placed(row), fit: this.#fit(search, tier, number, row) }))
-      .sort(compareFound)
     const previous = after?.tier === tier ? after : undefined
     const isBeyond = previous !== undefined && previous.fit === 0
-    const found = isBeyond ? [] : head.filter((one) => !previous || compareFound(previous, one) < 0).slice(0, limit)
-    if (found.length === limit || othersAfter === undefined) return found
-    const from = isBeyond ? previous.place : othersAfter
-    const part = searchPart(this.#match(search, tier, number), {
-      after: from,
-      limit: limit - found.length + comparedExactNames,
+    const headOf = (some: readonly FoundRow[]) =>
+      some
+        .map((row) => ({ ...placed(row), fit: this.#fit(search, tier, number, row) }))
+        .filter((one) => !previous || compareFound(previous, one) < 0)
+        .sort(compareFound)
+    if (othersAfter === undefined) return isBeyond ? [] : headOf(rows).slice(0, limit)
+    const exactPart = searchPart(this.#match(search, tier, number, [exactWord(search.query.exact)]), {
+      after: othersAfter,
+      limit: comparedExactNames,
+      groups: groupsIn(tier, search.options),
     })
-    const [others = []] = (await this.read([part])) as FoundRow[][]
+    const othersPart = searchPart(this.#match(search, tier, number), {
+      after: isBeyond ? previous.place : othersAfter,
+      limit: limit + comparedExactNames,
+    })
+    const isHeadEnough = !isBeyond && headOf(rows).length >= limit
+    const read = (await this.read(isHeadEnough ? [exactPart] : [exactPart, othersPart])) as FoundRow[][]
+    const [exact = [], others = []] = read
+    const compared = [...rows, ...exact]
     const places = new Set(compared.map(({ place }) => place))
-    found.push(...others.filter(({ place }) => !places.has(place)).map(placed))
-    return found.slice(0, limit)
+    return [
+      ...(isBeyond ? [] : headOf(compared)),
+      ...others.filter(({ place }) => !places.has(place)).map(placed),
+    ].slice(0, limit)
   }
 
-  #match({ query, options, drivers, conditions }: Search, tier: Tier, number: number): Document {
+  #match({ query, options, drivers, conditions }: Search, tier: Tier, number: number, words?: string[]): Document {
     const reading = query.readings[number] as Reading
-    return withConditions(tierMatch(tier, reading, drivers, groupOf(options.language)), conditions)
+    return withConditions(tierMatch(tier, reading, drivers, groupOf(options.language), words), conditions)
   }
 
   #fit({ query, options }: Search, tier: Tier, number: number, { names = {}, place }: FoundRow): number {

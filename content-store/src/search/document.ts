@@ -12,6 +12,8 @@ export interface SearchField {
   weight: FieldWeight
   language: Language
   text: string
+  /** Put together from other texts: it is found, but never shown. */
+  isDerived?: true
 }
 
 /** What search knows of an entry. */
@@ -40,8 +42,13 @@ export type SearchKeys = { [K in SearchKey]?: readonly Key[] }
 interface Indexing {
   names: readonly string[]
   main: readonly string[]
-  /** What readers call the kind: who asks for 助成金 or "grant" means these, whatever their names. */
+  /**
+   * What readers call the kind: who asks for 助成金 or "grant" means these, whatever their names; and "London office" is the one
+   * with London in its name.
+   */
   called?: LocalizedText
+  /** What every entry of the kind belongs to, though it may not say so. */
+  partOf?: LocalizedText
 }
 
 const publication = { names: ['title'], main: ['summary'] }
@@ -51,7 +58,13 @@ const indexed: { [K in Kind]?: Indexing } = {
   Office: {
     names: ['name', 'city'],
     main: ['description', 'localName'],
-    called: { ja: '海外事務所', en: 'overseas office', fr: 'bureau à l’étranger', zh: '海外事务所', ko: '해외사무소' },
+    called: {
+      ja: '海外事務所 クレア CLAIR',
+      en: 'overseas office CLAIR',
+      fr: 'bureau à l’étranger CLAIR',
+      zh: '海外事务所 CLAIR',
+      ko: '해외사무소 CLAIR',
+    },
   },
   FocusArea: { names: ['name'], main: ['description', 'formerName', 'policies'] },
   Topic: { names: ['name'], main: ['description'] },
@@ -78,12 +91,13 @@ const indexed: { [K in Kind]?: Indexing } = {
   MagazineIssue: {
     ...publication,
     called: {
-      ja: '自治体国際化フォーラム 機関誌 特集',
+      ja: 'フォーラム 機関誌 特集',
       en: 'Forum magazine feature',
       fr: 'revue Forum',
       zh: '论坛 杂志',
       ko: '포럼 잡지',
     },
+    partOf: { ja: '自治体国際化フォーラム' },
   },
   BestPractice: {
     names: ['title'],
@@ -97,6 +111,11 @@ const indexed: { [K in Kind]?: Indexing } = {
     },
   },
   Article: publication,
+  Survey: {
+    names: ['title'],
+    main: [],
+    called: { ja: '調査', en: 'survey', fr: 'enquête', zh: '调查', ko: '조사' },
+  },
   NewsletterIssue: {
     ...publication,
     called: {
@@ -106,11 +125,6 @@ const indexed: { [K in Kind]?: Indexing } = {
       zh: '通讯',
       ko: '뉴스레터',
     },
-  },
-  Survey: {
-    names: ['title'],
-    main: [],
-    called: { ja: '調査', en: 'survey', fr: 'enquête', zh: '调查', ko: '조사' },
   },
   Branch: { names: ['name'], main: ['department'] },
   Commendation: {
@@ -158,9 +172,38 @@ export function searchDocument(entry: Entry): SearchDocument | undefined {
     const weight = indexing.names.includes(field) ? 'name' : indexing.main.includes(field) ? 'main' : 'rest'
     collect(value, field, fields, { field, weight })
   }
-  if (indexing.called) collect(indexing.called, 'kind', fields, { field: 'kind', weight: 'main' })
+  fields.push(...derivedNames(fields, indexing.called))
+  for (const words of [indexing.called, indexing.partOf]) {
+    if (words) collect(words, 'kind', fields, { field: 'kind', weight: 'main', isDerived: true })
+  }
   return { fields, keys: searchKeysOf(entry) }
 }
+
+/**
+ * Other names under which readers look for an entry: its name without what stands in parentheses; an abbreviation that stands there,
+ * with what follows, as in "The Japan Exchange and Teaching (JET) Programme"; and its name with what its kind is called.
+ */
+function derivedNames(fields: readonly SearchField[], called: LocalizedText | undefined): SearchField[] {
+  return fields
+    .filter((field) => field.weight === 'name')
+    .flatMap((field) => {
+      const texts = parenthesised.test(field.text) ? withoutParentheses(field.text) : []
+      const kind = called?.[field.language]
+      if (kind) texts.push(`${field.text} ${kind}`)
+      return [...new Set(texts)].map((text): SearchField => ({ ...field, text, isDerived: true }))
+    })
+}
+
+const parenthesised = /[(（]([^()（）]+)[)）]\s*([^()（）]*)/u
+
+function withoutParentheses(text: string): string[] {
+  const [, inside = '', after = ''] = parenthesised.exec(text) ?? []
+  const outside = text.replace(new RegExp(parenthesised, 'gu'), '$2')
+  return isNameOfItsOwn.test(inside) ? [outside, inside, ...(after === '' ? [] : [`${inside} ${after}`])] : [outside]
+}
+
+/** An abbreviation, or how the name is read; what else stands in parentheses only tells it from others. */
+const isNameOfItsOwn = /\p{Lu}{2}|^[\u3041-\u309f]+$/u
 
 /** Texts that are proper names or printed words, the same in every language; with what stands in them as Japanese. */
 const printed = new Set([
@@ -182,7 +225,7 @@ function collect(
   value: unknown,
   key: string,
   fields: SearchField[],
-  place: Pick<SearchField, 'field' | 'weight'>,
+  place: Omit<SearchField, 'language' | 'text'>,
 ): void {
   if (typeof value === 'string') {
     if (printed.has(key)) fields.push({ ...place, language: 'ja', text: value })

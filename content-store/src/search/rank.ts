@@ -54,7 +54,9 @@ export function nameFit(names: readonly string[], { terms, match }: Reading, exa
     const share = match === 'all' || found === 0 ? 1 : found / terms.length
     const isExact = name === exact
     const covered = isExact ? 1 : Math.min(1, asked / length) * 0.9
-    best = Math.max(best, share * (0.55 * covered + (begins || isExact ? 0.15 : 0)))
+    // That a long name begins with what was asked for says less than that a short one does.
+    const start = begins || isExact ? Math.min(1, 2 * covered) : 0
+    best = Math.max(best, share * (0.55 * covered + 0.15 * start))
   }
   return best + 0.29 * (centrality.get(kind) ?? 0)
 }

@@ -31,7 +31,7 @@ export function snippetsOf({ fields }: SearchDocument, terms: readonly Term[], l
   const shown = new Set<string>()
   for (const field of [...fields].sort((a, b) => order(a) - order(b))) {
     if (snippets.length === snippetsPerEntry) break
-    if (field.field === 'kind' || shown.has(field.field)) continue
+    if (field.isDerived || shown.has(field.field)) continue
     const ranges = rangesOf(field.text, terms)
     if (ranges.length === 0) continue
     shown.add(field.field)

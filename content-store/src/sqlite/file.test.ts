@@ -116,6 +116,32 @@ describe('the file of the SQLite engine', () => {
     migrated.close()
   })
 
+  it.each(['had no search', 'wrote its search index in another way'])(
+    'of a release that %s has what it holds indexed when it is opened for writing, and only then',
+    async (release) => {
+      const store = await openSqliteContentStore({ file })
+      await store.apply([
+        upsert(report('a', { title: { ja: '国際' } })),
+        upsert(report('b', { title: { ja: '東京' } })),
+      ])
+      await store.close()
+      const earlier = new Database(file)
+      earlier.exec("INSERT INTO search_index (search_index) VALUES ('delete-all'); DELETE FROM search_documents")
+      earlier.exec(release === 'had no search' ? 'DELETE FROM search_version' : 'UPDATE search_version SET version = 0')
+      earlier.close()
+
+      const found = async (open: typeof openSqliteContentReader) => {
+        const opened = await open({ file })
+        const { edges } = await opened.search({ text: '国際', language: 'ja', first: 10 })
+        await opened.close()
+        return edges.map((edge) => edge.entry.id)
+      }
+      expect(await found(openSqliteContentReader)).toEqual([])
+      expect(await found(openSqliteContentStore)).toEqual(['a'])
+      expect(await found(openSqliteContentReader)).toEqual(['a'])
+    },
+  )
+
   it('that is damaged says so when the damage is met', async () => {
     const store = await openSqliteContentStore({ file })
     await store.apply(Array.from({ length: 200 }, (_, index) => upsert(report(`report-${index}`))))
@@ -250,6 +276,9 @@ describe('the file of the SQLite engine', () => {
           if (/^SCAN search_index VIRTUAL TABLE INDEX \d+:(M\d+|=)/.test(step)) continue
           expect(`${step} in ${sql}`).not.toMatch(/^SCAN /)
         }
+        // A whole key, not the beginning of one that half of the table may share.
+        const cleared = /^DELETE FROM (list_index|list_pairs) /.exec(sql)?.[1]
+        if (cleared) expect(steps.join('; ')).toContain(cleared === 'list_index' ? 'AND entry=?)' : 'AND other=?)')
         if (/ORDER BY/.test(sql)) expect(`${steps.join('; ')} in ${sql}`).not.toMatch(/TEMP B-TREE FOR/)
       }
     })

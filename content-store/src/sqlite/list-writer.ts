@@ -66,11 +66,13 @@ export class ListWriter {
       for (const list of old) left.push(...placesOf(list, entry, before, current.has(list) ? after : undefined))
       for (const list of current) taken.push(...placesOf(list, entry, after, old.has(list) ? before : undefined))
     }
-    this.#write(
-      left.sort(asInFile),
-      `DELETE FROM list_index WHERE (list, ordering, position, id, entry) IN
-       (SELECT one.value ->> 0, one.value ->> 1, one.value ->> 2, one.value ->> 3, one.value ->> 4 FROM json_each(?) one)`,
-    )
+    for (const row of left.sort(asInFile)) {
+      // One by one: of a list of rows SQLite would look up the first column only and read through all that has it.
+      this.connection.run(
+        'DELETE FROM list_index WHERE list = ? AND ordering = ? AND position = ? AND id = ? AND entry = ?',
+        row,
+      )
+    }
     this.#write(
       taken.sort(asInFile),
       `INSERT INTO list_index (list, ordering, position, id, entry)
@@ -98,7 +100,7 @@ export class ListWriter {
         [...others]
           .filter(([, change]) => change !== 0)
           .sort(([a], [b]) => a - b)
-          .map(([other, change]) => [list, other, change]),
+          .map(([other, change]) => [list, other, change] as const),
       )
     this.#write(
       shared,
@@ -106,11 +108,11 @@ export class ListWriter {
        SELECT one.value ->> 0, one.value ->> 1, one.value ->> 2 FROM json_each(?) one WHERE true
        ON CONFLICT (list, other) DO UPDATE SET entries = entries + excluded.entries`,
     )
-    this.#write(
-      shared.filter(([, , change]) => Number(change) < 0).map(([list, other]) => [list, other]),
-      `DELETE FROM list_pairs WHERE (list, other) IN
-       (SELECT one.value ->> 0, one.value ->> 1 FROM json_each(?) one) AND entries = 0`,
-    )
+    for (const [list, other, change] of shared) {
+      if (change < 0) {
+        this.connection.run('DELETE FROM list_pairs WHERE list = ? AND other = ? AND entries = 0', [list, other])
+      }
+    }
   }
 
   #flushKeys(): void {

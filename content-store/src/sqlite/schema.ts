@@ -129,7 +129,7 @@ export const schemaVersion = migrations.length
  * Goes up whenever the same entry would be written into the search index in another way: other tokens, other fields, other places.
  * The whole index is then written anew, as it is when a file gets its first one.
  */
-export const searchVersion = 1
+export const searchVersion = 2
 
 /**
  * The file's schema version; 0 for a file that is new and empty.

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core'
@@ -107,6 +108,7 @@ export async function startMongod({ members = 1, authentication = false }: Mongo
   })
   await set.start()
   await set.waitUntilRunning()
+  const folders = set.servers.flatMap((server) => server.instanceInfo?.dbPath ?? [])
   const running = set.servers.map((server) => {
     const info = server.instanceInfo
     const pid = info?.instance.mongodProcess?.pid
@@ -134,7 +136,12 @@ export async function startMongod({ members = 1, authentication = false }: Mongo
         await client.close()
       }
     },
-    stop: () => set.stop({ doCleanup: true, force: true }).then(() => undefined),
+    stop: async () => {
+      await set.stop({ doCleanup: false })
+      // Refuses to, when a test has killed a member.
+      await set.cleanup({ doCleanup: true, force: true }).catch(() => undefined)
+      for (const folder of folders) await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 

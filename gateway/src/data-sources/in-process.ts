@@ -1,6 +1,6 @@
 import type { Subgraph } from '@kakehashi/subgraphs'
 import { beforeDeadline } from './deadline.js'
-import type { SubgraphClient } from './subgraph-source.js'
+import type { SubgraphClient } from './subgraph-client.js'
 
 /** Calls a subgraph in this process. It shares what the request has already read. */
 export function inProcessClient(subgraph: Subgraph, timeoutMilliseconds: number): SubgraphClient {

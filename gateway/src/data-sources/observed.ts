@@ -1,5 +1,5 @@
 import { SubgraphError } from '../errors.js'
-import type { SubgraphClient } from './subgraph-source.js'
+import type { SubgraphClient } from './subgraph-client.js'
 
 export type ObserveCall = (subgraph: string, outcome: string, seconds: number) => void
 

@@ -1,21 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { EncodedText } from './encoded-text.js'
 import type { Encoding, MediaType } from './negotiate.js'
-import { namesTag } from './respond.js'
-
-const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
-  gzip: promisify(gzip),
-  // Quality 5 is as fast as gzip and a sixth smaller on our answers; the highest takes a hundred times as long.
-  br: (body) =>
-    promisify(brotliCompress)(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-    }),
-}
-
-/** Shorter bodies fit into the first packets as they are. */
-const compressedFrom = 1_024 // bytes
+import { type HeaderList, namesTag } from './respond.js'
 
 /** What is known of an answer besides its text. */
 export interface AnswerFacts {
@@ -28,51 +14,21 @@ export interface AnswerFacts {
 }
 
 /** What one operation is answered, to be sent any number of times in any of the forms that clients ask for. */
-export class Answer implements AnswerFacts {
-  readonly body: Buffer
+export class Answer extends EncodedText implements AnswerFacts {
   readonly executed: boolean
   readonly complete: boolean
   readonly name: string | undefined
-  readonly #tag: string
-  readonly #compressed = new Map<Encoding, Promise<Buffer>>()
-  /** Bytes of all forms held so far. */
-  bytes: number
-  /** Called when a new form adds bytes. */
-  onGrowth: ((bytes: number) => void) | undefined
 
   constructor(json: string, { executed, complete, name }: AnswerFacts) {
-    this.body = Buffer.from(json)
+    super(json)
     this.executed = executed
     this.complete = complete
     this.name = name
-    this.#tag = createHash('sha256').update(this.body).digest('base64url').slice(0, 27)
-    this.bytes = this.body.length
   }
 
-  /** The body in an encoding, compressed when first asked for. */
-  in(encoding: Encoding): Buffer | Promise<Buffer> {
-    if (encoding === 'identity') return this.body
-    let compressed = this.#compressed.get(encoding)
-    if (!compressed) {
-      compressed = compressors[encoding](this.body).then((bytes) => {
-        this.bytes += bytes.length
-        this.onGrowth?.(bytes.length)
-        return bytes
-      })
-      this.#compressed.set(encoding, compressed)
-    }
-    return compressed
-  }
-
-  /** Short answers are sent as they are. */
-  usefulEncoding(wanted: Encoding): Encoding {
-    return this.body.length < compressedFrom ? 'identity' : wanted
-  }
-
-  /** A strong tag: another one for each form, byte by byte what it stands for. */
+  /** The tag of the answer in one of its forms. */
   etag(mediaType: MediaType, encoding: Encoding): string {
-    const type = mediaType === 'application/json' ? '' : '-g'
-    return `"${this.#tag}${type}${encoding === 'identity' ? '' : `-${encoding}`}"`
+    return this.tag(encoding, mediaType === 'application/json' ? '' : '-g')
   }
 }
 
@@ -81,6 +37,8 @@ export interface SendOptions {
   encoding: Encoding
   /** `Cache-Control` of a complete answer. */
   cacheControl: string
+  /** What is sent before the answer's own headers. */
+  headers: HeaderList
 }
 
 /** Sends an answer, or 304 to a GET that names its tag. @returns the status. */
@@ -95,20 +53,25 @@ export async function sendAnswer(
   // Under application/json a request that could not be executed is 200 too: proxies may make up their own answers in
   // that type, so clients take no other status for GraphQL's.
   const status = answer.executed || mediaType === 'application/json' ? 200 : 400
-  response.setHeader('vary', 'accept, accept-encoding')
+  const headers = [...options.headers, 'vary', 'accept, accept-encoding']
   if (answer.complete) {
     const etag = answer.etag(mediaType, encoding)
-    response.setHeader('etag', etag)
-    response.setHeader('cache-control', cacheControl)
+    headers.push('etag', etag, 'cache-control', cacheControl)
     if (request.method === 'GET' && namesTag(request.headers['if-none-match'], etag)) {
-      response.writeHead(304).end()
+      response.writeHead(304, headers).end()
       return 304
     }
-  } else response.setHeader('cache-control', 'no-store')
+  } else headers.push('cache-control', 'no-store')
   const form = answer.in(encoding)
   const body = form instanceof Buffer ? form : await form
-  if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
-  response.writeHead(status, { 'content-type': `${mediaType}; charset=utf-8`, 'content-length': body.length })
+  if (encoding !== 'identity') headers.push('content-encoding', encoding)
+  headers.push('content-type', contentTypes[mediaType], 'content-length', String(body.length))
+  response.writeHead(status, headers)
   response.end(body)
   return status
+}
+
+const contentTypes: Record<MediaType, string> = {
+  'application/json': 'application/json; charset=utf-8',
+  'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
 }

@@ -31,10 +31,11 @@ describe('the response cache', () => {
   it('forgets everything with another revision', () => {
     const cache = new ResponseCache(1_000_000)
     cache.set('key', 1, answer('{}'))
-    cache.spell('spelling', 'key')
+    cache.spell('public', 'spelling', 'key')
     expect(cache.get('key', 1)).toBeDefined()
-    expect(cache.getSpelled('spelling', 1)).toBeDefined()
-    expect(cache.getSpelled('spelling', 2)).toBeUndefined()
+    expect(cache.getSpelled('public', 'spelling', 1)).toBeDefined()
+    expect(cache.getSpelled('partner', 'spelling', 1)).toBeUndefined()
+    expect(cache.getSpelled('public', 'spelling', 2)).toBeUndefined()
     expect(cache.get('key', 1)).toBeUndefined()
     expect([cache.size, cache.bytes]).toEqual([0, 0])
   })
@@ -59,7 +60,7 @@ describe('the response cache', () => {
     await kept.in('br')
     expect(cache.bytes).toBeGreaterThan(before)
     const compressed = cache.bytes
-    for (let number = 0; number < 100; number++) cache.spell(`spelling ${number}`, 'key')
+    for (let number = 0; number < 100; number++) cache.spell('public', `spelling ${number}`, 'key')
     expect(cache.bytes).toBeGreaterThan(compressed)
     expect(cache.bytes).toBeLessThan(compressed + 1_000)
     cache.set('key', 2, answer('{}'))

@@ -27,6 +27,7 @@ interface Flight {
 export class Answers {
   readonly cache: ResponseCache
   readonly #flights = new Map<string, Flight>()
+  #revision: Promise<number | undefined> | undefined
 
   constructor(
     readonly store: ContentReader,
@@ -35,8 +36,21 @@ export class Answers {
     this.cache = new ResponseCache(cacheBytes)
   }
 
-  /** The revision that stands now; undefined when the store cannot say, and nothing can be kept. */
-  async revision(): Promise<number | undefined> {
+  /**
+   * The revision that stands now; undefined when the store cannot say, and nothing can be kept. Who asks in the same turn of
+   * the event loop shares one look at the store, and it is taken after all of them have asked: never before a request came.
+   */
+  revision(): Promise<number | undefined> {
+    this.#revision ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.#revision = undefined
+        resolve(this.#look())
+      })
+    })
+    return this.#revision
+  }
+
+  async #look(): Promise<number | undefined> {
     try {
       return await this.store.revision()
     } catch {

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { BlockList, isIP } from 'node:net'
+import { BlockList, isIP, type Socket } from 'node:net'
 import { HttpError } from './respond.js'
 
 /** A partner and the SHA-256 of its key; the key itself is nowhere in the settings. */
@@ -45,7 +45,20 @@ export function createCallers({ partnerKeys, trustedProxies, trustedAddresses }:
     return name
   }
 
+  /** Where the requests of a connection come from that nobody passed on: the same for all of them. */
+  const origins = new WeakMap<Socket, Origin>()
+
   const originOf = (request: IncomingMessage): Origin => {
+    if (request.headers['x-forwarded-for'] !== undefined) return forwardedOrigin(request)
+    let origin = origins.get(request.socket)
+    if (!origin) {
+      origin = forwardedOrigin(request)
+      origins.set(request.socket, origin)
+    }
+    return origin
+  }
+
+  const forwardedOrigin = (request: IncomingMessage): Origin => {
     const peer = plain(request.socket.remoteAddress ?? '')
     const forwarded = String(request.headers['x-forwarded-for'] ?? '')
       .split(',')

@@ -1,40 +1,45 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { HttpError } from './respond.js'
+import { type HeaderList, HttpError } from './respond.js'
 
 /** Any site may ask, as the graph is public and knows no cookies. */
-const corsHeaders: readonly (readonly [string, string])[] = [
-  ['access-control-allow-origin', '*'],
-  ['access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id'],
+export const corsHeaders: HeaderList = [
+  ...['access-control-allow-origin', '*'],
+  ...['access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id'],
 ]
 
-export function setCorsHeaders(response: ServerResponse): void {
-  for (const [name, value] of corsHeaders) response.setHeader(name, value)
-}
+const preflightHeaders: HeaderList = [
+  ...corsHeaders,
+  ...['access-control-allow-methods', 'GET, POST'],
+  'access-control-allow-headers',
+  'authorization, content-type, if-none-match, apollo-require-preflight, x-apollo-operation-name, x-request-id',
+  ...['access-control-max-age', '86400'],
+]
 
-export function sendPreflight(response: ServerResponse): void {
-  setCorsHeaders(response)
-  response.writeHead(204, {
-    'access-control-allow-methods': 'GET, POST',
-    'access-control-allow-headers':
-      'authorization, content-type, if-none-match, apollo-require-preflight, x-apollo-operation-name, x-request-id',
-    'access-control-max-age': '86400',
-  })
+export function sendPreflight(response: ServerResponse, headers: HeaderList): void {
+  response.writeHead(204, [...headers, ...preflightHeaders])
   response.end()
 }
 
 /** Headers that a page of another site cannot add without asking first; Apollo's clients send one of them. */
 const preflightedHeaders = ['apollo-require-preflight', 'x-apollo-operation-name']
 
+/** What forms can send, and so what pages of other sites can send without asking first. */
+const simpleTypes = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']
+
 /**
  * Lets only those GET requests pass that another site cannot cause by a form, a link, a picture or a script: they bear a
- * header that is asked for in a preflight, or the browser says that a script made them under the rules of CORS.
+ * header, or a type, that browsers ask for in a preflight, or the browser says that the page is ours. A program that is no
+ * browser, and says as Node's `fetch` does that it follows CORS, passes too: it has no other site to be misled by.
  * A POST needs no such check, as its JSON type alone makes browsers ask first.
  * @throws {HttpError} 400 with what to do.
  */
 export function refuseSimpleRequest({ headers }: IncomingMessage): void {
   if (preflightedHeaders.some((name) => headers[name])) return
-  // No page can set this header; `no-cors` and `navigate` are what forms, links, pictures and scripts come with.
-  if (['cors', 'same-origin'].includes(String(headers['sec-fetch-mode']))) return
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (/^[\w.+-]+\/[\w.+-]+$/.test(type) && !simpleTypes.includes(type)) return
+  // No page can set or leave out these two; browsers send both or, to addresses without TLS, neither.
+  const { 'sec-fetch-mode': mode, 'sec-fetch-site': site } = headers
+  if ((mode === 'cors' || mode === 'same-origin') && (site === undefined || site === 'same-origin')) return
   throw new HttpError(
     400,
     'CSRF_PREVENTED',

@@ -8,7 +8,7 @@ import type { Metrics } from '../metrics.js'
 import { Answer, sendAnswer } from './answer.js'
 import { Answers, keyOf, type Source } from './answers.js'
 import { type CallerClass, createCallers } from './callers.js'
-import { refuseSimpleRequest, setCorsHeaders } from './cross-site.js'
+import { corsHeaders, refuseSimpleRequest } from './cross-site.js'
 import { encodingFor, mediaTypeFor } from './negotiate.js'
 import type { FrontPolicy } from './policy.js'
 import { createRateLimit } from './rate-limit.js'
@@ -48,23 +48,26 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
   }
 
   /** The partner that calls, if it is one; every request is counted, those with a wrong key included. */
-  const identify = async (request: IncomingMessage, response: ServerResponse): Promise<string | undefined> => {
+  const identify = async (request: IncomingMessage, headers: string[]): Promise<string | undefined> => {
     try {
       const partner = partnerIn(request)
-      if (partner === undefined) await rate.ofAddress(originOf(request), response)
-      else await rate.ofPartner(partner, response)
+      if (partner === undefined) await rate.ofAddress(originOf(request), headers)
+      else await rate.ofPartner(partner, headers)
       return partner
     } catch (error) {
-      if (error instanceof HttpError && error.status === 401) await rate.ofAddress(originOf(request), response)
+      if (error instanceof HttpError && error.status === 401) await rate.ofAddress(originOf(request), headers)
       throw error
     }
   }
 
-  /** The request as it was written: the body of a POST, the search of a GET. */
-  const readSpelling = async (request: IncomingMessage, url: URL): Promise<string> => {
+  /**
+   * The request as it was written: the body of a POST, the search of a GET. One is never taken for the other where both are kept
+   * under it: what is answered from a body is JSON, and a search begins with a question mark.
+   */
+  const readSpelling = async (request: IncomingMessage, search: string): Promise<string> => {
     if (request.method === 'GET') {
       refuseSimpleRequest(request)
-      return url.search
+      return search
     }
     if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(request.headers['content-type'] ?? '')) {
       throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'A POST has the type application/json, in UTF-8.')
@@ -72,14 +75,18 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
     return readBody(request, bodyLimit)
   }
 
-  const find = async (request: IncomingMessage, url: URL, callerClass: CallerClass, id: string): Promise<Found> => {
-    const written = await readSpelling(request, url)
-    const spelling = `${callerClass} ${request.method} ${written}`
+  const find = async (
+    request: IncomingMessage,
+    search: string,
+    callerClass: CallerClass,
+    id: string,
+  ): Promise<Found> => {
+    const written = await readSpelling(request, search)
     const revision = await answers.revision()
-    const kept = revision === undefined ? undefined : answers.cache.getSpelled(spelling, revision)
+    const kept = revision === undefined ? undefined : answers.cache.getSpelled(callerClass, written, revision)
     if (kept) return { answer: kept, source: 'cache', name: kept.name }
 
-    const asked = request.method === 'GET' ? requestOfSearch(url.searchParams) : requestOfBody(written)
+    const asked = request.method === 'GET' ? requestOfSearch(new URLSearchParams(written)) : requestOfBody(written)
     const document: AdmittedDocument = documents.admit(asked, callerClass === 'partner')
     const { operationName, variables } = asked
     const operation = { callerClass, text: document.text, operationName, variables }
@@ -94,25 +101,34 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
         name,
       ),
     )
-    if (found.answer.complete) answers.cache.spell(spelling, key)
+    if (found.answer.complete) answers.cache.spell(callerClass, written, key)
     return { ...found, name }
   }
 
-  return async (request: IncomingMessage, response: ServerResponse, url: URL, requestId: string): Promise<void> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    /** What follows the path in the address, from the question mark. */
+    search: string,
+    requestId: string,
+    /** What is sent with every answer; what this one has to add is added, for an error too. */
+    headers: string[],
+  ): Promise<void> => {
     const started = performance.now()
-    setCorsHeaders(response)
+    headers.push(...corsHeaders)
     try {
       if (request.method !== 'GET' && request.method !== 'POST') {
         throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Operations come by GET or POST.', { allow: 'GET, POST' })
       }
-      const partner = await identify(request, response)
+      const partner = await identify(request, headers)
       const callerClass: CallerClass = partner === undefined ? 'public' : 'partner'
       const mediaType = mediaTypeFor(request.headers)
-      const { answer, source, name } = await find(request, url, callerClass, requestId)
+      const { answer, source, name } = await find(request, search, callerClass, requestId)
       const status = await sendAnswer(answer, request, response, {
         mediaType,
         encoding: encodingFor(request.headers),
         cacheControl: cacheControlFor[callerClass],
+        headers,
       })
       const milliseconds = performance.now() - started
       const outcome = answer.complete ? 'complete' : answer.executed ? 'partial' : 'refused'

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http'
 import { isIPv6 } from 'node:net'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Origin } from './callers.js'
@@ -26,17 +25,17 @@ export function createRateLimit({ perAddress, perKey }: RatePolicy) {
   const byKey = limiter('key', perKey)
 
   /** @throws {HttpError} 429 with the number and when to come again. */
-  const consume = async (limit: typeof byAddress, caller: string, response: ServerResponse): Promise<void> => {
+  const consume = async (limit: typeof byAddress, caller: string, headers: string[]): Promise<void> => {
     if (!limit) return
     const { name, points, counts } = limit
-    response.setHeader('ratelimit-policy', `"${name}";q=${points};w=${windowSeconds}`)
+    headers.push('ratelimit-policy', `"${name}";q=${points};w=${windowSeconds}`)
     const seconds = ({ msBeforeNext }: RateLimiterRes) => Math.ceil(msBeforeNext / 1_000)
     try {
       const state = await counts.consume(caller)
-      response.setHeader('ratelimit', `"${name}";r=${state.remainingPoints};t=${seconds(state)}`)
+      headers.push('ratelimit', `"${name}";r=${state.remainingPoints};t=${seconds(state)}`)
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused
-      response.setHeader('ratelimit', `"${name}";r=0;t=${seconds(refused)}`)
+      headers.push('ratelimit', `"${name}";r=0;t=${seconds(refused)}`)
       throw new HttpError(
         429,
         'RATE_LIMITED',
@@ -47,11 +46,12 @@ export function createRateLimit({ perAddress, perKey }: RatePolicy) {
   }
 
   return {
-    /** Counts a request without a valid key. */
-    ofAddress: async ({ address, trusted }: Origin, response: ServerResponse): Promise<void> => {
-      if (!trusted) await consume(byAddress, networkOf(address), response)
+    /** Counts a request without a valid key, and adds the headers that tell of it. */
+    ofAddress: async ({ address, trusted }: Origin, headers: string[]): Promise<void> => {
+      if (!trusted) await consume(byAddress, networkOf(address), headers)
     },
-    ofPartner: (partner: string, response: ServerResponse): Promise<void> => consume(byKey, partner, response),
+    /** Counts a request with a partner's key, and adds the headers that tell of it. */
+    ofPartner: (partner: string, headers: string[]): Promise<void> => consume(byKey, partner, headers),
   }
 }
 

@@ -38,7 +38,7 @@ export interface AdmittedDocument {
 /** Finds the documents of requests, and decides which may be executed. */
 export class RegisteredDocuments {
   readonly #names = new Map<string, string>()
-  /** From a text as clients send it to the hash of its printed form; '' where it cannot be parsed. */
+  /** From the hash of a text as clients send it to that of its printed form; '' where it cannot be parsed. */
   readonly #hashes = new LruCache<string, string>(rememberedTexts)
 
   constructor(
@@ -72,7 +72,9 @@ export class RegisteredDocuments {
 
   #hashOfText(text: string): string {
     if (this.documents.size === 0) return ''
-    const known = this.#hashes.get(text)
+    const sent = hashOf(text)
+    if (this.documents.has(sent)) return sent
+    const known = this.#hashes.get(sent)
     if (known !== undefined) return known
     let hash = ''
     try {
@@ -80,7 +82,7 @@ export class RegisteredDocuments {
     } catch {
       // What cannot be parsed is not registered; whoever executes it says what is wrong.
     }
-    this.#hashes.set(text, hash)
+    this.#hashes.set(sent, hash)
     return hash
   }
 }

@@ -11,7 +11,7 @@ interface Kept {
   key: string
   answer: Answer
   bytes: number
-  spellings: string[]
+  spellings: { callerClass: string; written: string }[]
 }
 
 /**
@@ -20,7 +20,8 @@ interface Kept {
  */
 export class ResponseCache {
   readonly #kept = new Map<string, Kept>()
-  readonly #spellings = new Map<string, Kept>()
+  /** By the class of the caller, then by the request as it was written. */
+  readonly #spellings = new Map<string, Map<string, Kept>>()
   #revision: number | undefined
   #bytes = 0
 
@@ -39,10 +40,10 @@ export class ResponseCache {
     return this.#use(this.#kept.get(key))
   }
 
-  /** An answer by the request as it was written, before anything is parsed. */
-  getSpelled(spelling: string, revision: number): Answer | undefined {
+  /** An answer by the request as a caller of a class wrote it, before anything is parsed. */
+  getSpelled(callerClass: string, written: string, revision: number): Answer | undefined {
     this.#moveTo(revision)
-    return this.#use(this.#spellings.get(spelling))
+    return this.#use(this.#spellings.get(callerClass)?.get(written))
   }
 
   /** Keeps an answer that was made from the content of `revision` alone. What is larger than an eighth of the cache is not kept. */
@@ -61,14 +62,16 @@ export class ResponseCache {
     this.#shrink()
   }
 
-  /** Remembers how the request of a kept answer was written. */
-  spell(spelling: string, key: string): void {
+  /** Remembers how a caller of a class wrote the request of a kept answer. */
+  spell(callerClass: string, written: string, key: string): void {
     const kept = this.#kept.get(key)
-    if (!kept || spelling.length > longestSpelling || this.#spellings.has(spelling)) return
+    const known = this.#spellings.get(callerClass) ?? new Map<string, Kept>()
+    this.#spellings.set(callerClass, known)
+    if (!kept || written.length > longestSpelling || known.has(written)) return
     if (kept.spellings.length >= spellingsPerAnswer) return
-    kept.spellings.push(spelling)
-    this.#spellings.set(spelling, kept)
-    this.#grow(kept, spelling.length * 2)
+    kept.spellings.push({ callerClass, written })
+    known.set(written, kept)
+    this.#grow(kept, written.length * 2)
   }
 
   #use(kept: Kept | undefined): Answer | undefined {
@@ -93,7 +96,7 @@ export class ResponseCache {
 
   #drop(kept: Kept): void {
     this.#kept.delete(kept.key)
-    for (const spelling of kept.spellings) this.#spellings.delete(spelling)
+    for (const { callerClass, written } of kept.spellings) this.#spellings.get(callerClass)?.delete(written)
     this.#bytes -= kept.bytes
     kept.answer.onGrowth = undefined
   }

@@ -80,13 +80,38 @@ describe('operations over HTTP', () => {
     expect(await got.json()).toEqual({ data: { office: { id: 'london' } } })
   })
 
+  const getWith = (headers: Record<string, string>) =>
+    plainGet(new URL(`/graphql?query=${encodeURIComponent(query)}`, graph.url), headers)
+
+  it.each<Record<string, string>>([
+    {},
+    { 'sec-fetch-mode': 'navigate', 'sec-fetch-site': 'none' },
+    { 'sec-fetch-mode': 'no-cors', 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-mode': 'no-cors', 'sec-fetch-site': 'same-origin' },
+    // `fetch` of another site, without a header that makes the browser ask first.
+    { 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-site' },
+    { 'content-type': 'text/plain' },
+    { 'content-type': 'Text/Plain; charset=utf-8' },
+    { 'content-type': 'multipart/form-data; boundary=x' },
+    { 'content-type': '' },
+    { 'apollo-require-preflight': '' },
+  ])('may not come by a GET that another site can cause: %j', async (headers) => {
+    const got = await getWith(headers)
+    expect([got.status, got.text]).toEqual([400, expect.stringContaining('CSRF_PREVENTED')])
+  })
+
+  it.each<Record<string, string>>([
+    { 'apollo-require-preflight': 'true' },
+    { 'x-apollo-operation-name': 'Offices' },
+    { 'content-type': 'application/json' },
+    { 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-mode': 'cors' },
+  ])('may come by a GET that no other site can cause: %j', async (headers) => {
+    expect((await getWith(headers)).status).toBe(200)
+  })
+
   it('may not come from forms of other sites', async () => {
-    // As a browser sends a link, a form or a picture, and as a program that says nothing about itself.
-    const simple: Record<string, string>[] = [{ 'sec-fetch-mode': 'navigate' }, { 'sec-fetch-mode': 'no-cors' }, {}]
-    for (const headers of simple) {
-      const got = await plainGet(new URL(`/graphql?query=${encodeURIComponent(query)}`, graph.url), headers)
-      expect([got.status, got.text]).toEqual([400, expect.stringContaining('CSRF_PREVENTED')])
-    }
     const form = await at('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'text/plain' },
@@ -228,6 +253,22 @@ describe('what a person sees', () => {
     const response = await at('/schema.graphql')
     expect(await response.text()).toContain('type MagazineIssue implements Publication')
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it.each(['/', '/reference', '/schema.graphql'])('is sent compressed, and once: %s', async (address) => {
+    const plain = await at(address, { headers: { 'accept-encoding': 'identity' } })
+    const text = await plain.text()
+    expect([plain.status, plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([
+      ...[200, null, 'accept-encoding'],
+    ])
+    const compressed = await at(address, { headers: { 'accept-encoding': 'br' } })
+    expect(compressed.headers.get('content-encoding')).toBe('br')
+    expect(Number(compressed.headers.get('content-length'))).toBeLessThan(Buffer.byteLength(text) / 2)
+    expect(await compressed.text()).toBe(text)
+    const etag = compressed.headers.get('etag') ?? ''
+    expect(etag).not.toBe(plain.headers.get('etag'))
+    const again = await at(address, { headers: { 'accept-encoding': 'br', 'if-none-match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
   })
 
   it('is an error in words anywhere else', async () => {

@@ -1,16 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph.js'
 import { createMetrics, type Metrics } from '../metrics.js'
 import { createCallers } from './callers.js'
-import { sendPreflight, setCorsHeaders } from './cross-site.js'
+import { corsHeaders, sendPreflight } from './cross-site.js'
+import { EncodedText, sendPage } from './encoded-text.js'
 import { sendFile } from './files.js'
 import { createGraphqlHandler, requestIdOf } from './graphql.js'
 import { landingPage, landingPolicy, quietPolicy } from './landing.js'
 import { defaultPolicy, type FrontPolicy } from './policy.js'
 import { referencePage } from './reference.js'
-import { HttpError, sendError, sendJson, sendText } from './respond.js'
+import { type HeaderList, HttpError, sendError, sendJson, sendText, setHeaders } from './respond.js'
 
 export interface FrontOptions {
   /** Where editors' files lie; without it no files are served. */
@@ -27,15 +29,24 @@ export interface Front {
   server: Server
   /** From now on answers come from this graph. */
   attach(graph: Graph): void
-  /** Takes no new requests, and resolves when those in flight are answered or `graceMilliseconds` have passed. */
-  stop(graceMilliseconds: number): Promise<void>
+  /**
+   * Says at `/readyz` that it is ending, and goes on for `drainMilliseconds`. Then takes no new connections, and resolves when what
+   * is in flight is answered or `graceMilliseconds` have passed.
+   */
+  stop(graceMilliseconds: number, drainMilliseconds?: number): Promise<void>
 }
 
-const safetyHeaders = new Map([
-  ['x-content-type-options', 'nosniff'],
-  ['referrer-policy', 'no-referrer'],
-  ['x-frame-options', 'DENY'],
-])
+const safetyHeaders: HeaderList = [
+  ...['x-content-type-options', 'nosniff'],
+  ...['referrer-policy', 'no-referrer'],
+  ...['x-frame-options', 'DENY'],
+]
+
+/** What stands before the first question mark of an address, and what stands from there. */
+function halvesOf(target: string): [path: string, search: string] {
+  const mark = target.indexOf('?')
+  return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark)]
+}
 
 /** Only paths are looked at. */
 const anyOrigin = 'http://graph.invalid'
@@ -45,8 +56,9 @@ export function createFront(options: FrontOptions): Front {
   const { originOf } = createCallers(policy)
   let graph: Graph | undefined
   let answerGraphql: ReturnType<typeof createGraphqlHandler> | undefined
-  let schema = ''
-  let reference = ''
+  const landing = new EncodedText(landingPage)
+  let schema = new EncodedText('')
+  let reference = new EncodedText('')
   let stopping = false
 
   const requireGraph = (): Graph => {
@@ -54,17 +66,24 @@ export function createFront(options: FrontOptions): Front {
     return graph
   }
 
-  const handle = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+  /** Sends an answer, with `headers` and its own. */
+  const handle = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    headers: string[],
+  ): Promise<void> => {
     const target = request.url ?? '/'
-    if (!URL.canParse(target, anyOrigin)) throw new HttpError(400, 'BAD_REQUEST', 'This is no address.')
-    const url = new URL(target, anyOrigin)
-    const { pathname } = url
-    if (pathname === '/graphql') {
-      if (request.method === 'OPTIONS') sendPreflight(response)
-      else if (answerGraphql) await answerGraphql(request, response, url, requestId)
+    const [path, search] = halvesOf(target)
+    if (path === '/graphql') {
+      if (request.method === 'OPTIONS') sendPreflight(response, headers)
+      else if (answerGraphql) await answerGraphql(request, response, search, requestId, headers)
       else requireGraph()
       return
     }
+    if (!URL.canParse(target, anyOrigin)) throw new HttpError(400, 'BAD_REQUEST', 'This is no address.')
+    const { pathname } = new URL(target, anyOrigin)
+    setHeaders(response, headers)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
       throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Only GET and HEAD are answered here.')
@@ -76,15 +95,15 @@ export function createFront(options: FrontOptions): Front {
       response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text())
     } else if (pathname === '/') {
       response.setHeader('content-security-policy', landingPolicy)
-      sendText(response, 200, 'text/html', landingPage)
+      await sendPage(landing, 'text/html', request, response)
     } else if (pathname === '/reference' && introspection) {
       requireGraph()
       response.setHeader('content-security-policy', quietPolicy)
-      sendText(response, 200, 'text/html', reference)
+      await sendPage(reference, 'text/html', request, response)
     } else if (pathname === '/schema.graphql' && introspection) {
       requireGraph()
-      setCorsHeaders(response)
-      sendText(response, 200, 'text/plain', schema)
+      setHeaders(response, corsHeaders)
+      await sendPage(schema, 'text/plain', request, response)
     } else if (pathname.startsWith('/files/') && mediaFolder !== undefined) {
       await sendFile(requireGraph().store, mediaFolder, pathname.slice('/files/'.length), request, response)
     } else throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.')
@@ -98,7 +117,8 @@ export function createFront(options: FrontOptions): Front {
 
   const sendReadiness = async (response: ServerResponse): Promise<void> => {
     const parts = graph ? await graph.parts() : { contentStore: false }
-    const ready = !stopping && Object.values(parts).every(Boolean)
+    // Without a subgraph there are partial answers, here as on every other gateway; without the content store there are none.
+    const ready = !stopping && parts.contentStore === true
     response.setHeader('cache-control', 'no-store')
     sendJson(response, ready ? 200 : 503, { ready, stopping, parts })
   }
@@ -107,13 +127,15 @@ export function createFront(options: FrontOptions): Front {
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     (request, response) => {
       const requestId = requestIdOf(request)
-      response.setHeaders(safetyHeaders)
-      response.setHeader('x-request-id', requestId)
-      if (stopping) response.setHeader('connection', 'close')
-      handle(request, response, requestId).catch((error: unknown) => {
+      const headers = [...safetyHeaders, 'x-request-id', requestId]
+      if (stopping) headers.push('connection', 'close')
+      handle(request, response, requestId, headers).catch((error: unknown) => {
         if (response.headersSent) {
           response.destroy()
-        } else if (error instanceof HttpError) {
+          return
+        }
+        setHeaders(response, headers)
+        if (error instanceof HttpError) {
           // What is left of a body that is not read must not be taken for the next request.
           if (!request.complete) response.setHeader('connection', 'close')
           sendError(response, error)
@@ -130,15 +152,19 @@ export function createFront(options: FrontOptions): Front {
     attach: (started) => {
       graph = started
       answerGraphql = createGraphqlHandler({ graph: started, policy, metrics, log })
-      schema = printSchema(started.gateway.schema)
-      reference = referencePage(started.gateway.schema)
+      schema = new EncodedText(printSchema(started.gateway.schema))
+      reference = new EncodedText(referencePage(started.gateway.schema))
     },
-    stop: (graceMilliseconds) => {
+    stop: async (graceMilliseconds, drainMilliseconds = 0) => {
       stopping = true
-      return new Promise((resolve) => {
+      await sleep(drainMilliseconds)
+      await new Promise<void>((resolve) => {
         const deadline = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
+        // A client keeps its connection when what was in flight is answered; nothing more comes on it.
+        const idle = setInterval(() => server.closeIdleConnections(), 50)
         server.close(() => {
           clearTimeout(deadline)
+          clearInterval(idle)
           resolve()
         })
         server.closeIdleConnections()

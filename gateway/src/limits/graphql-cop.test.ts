@@ -7,13 +7,17 @@ import { type TestGraph, testGraph } from '../testing/graph.js'
  * `requests` sends: `accept: * / *`, and nothing that browsers add.
  */
 let content: RealContent
-let graph: TestGraph
+let closed: TestGraph
+/** As by default: the schema may be read, and everything else holds all the same. */
+let open: TestGraph
 beforeAll(async () => {
   content = await realContent()
-  graph = await testGraph({ store: content.store, mode: 'in process', introspection: false })
+  closed = await testGraph({ store: content.store, mode: 'in process', introspection: false })
+  open = await testGraph({ store: content.store, mode: 'in process', introspection: true })
 })
 afterAll(async () => {
-  await graph.stop()
+  await closed.stop()
+  await open.stop()
   await content.remove()
 })
 
@@ -23,7 +27,13 @@ interface CopAnswer {
   extensions?: Record<string, unknown>
 }
 
-async function send(method: 'GET' | 'POST', path: string, headers: Record<string, string>, body?: string) {
+async function send(
+  graph: TestGraph,
+  method: 'GET' | 'POST',
+  path: string,
+  headers: Record<string, string>,
+  body?: string,
+) {
   const { statusCode, body: stream } = await request(new URL(path, graph.url), {
     method,
     headers: { accept: '*/*', 'user-agent': 'graphql-cop/1.14', ...headers },
@@ -32,22 +42,41 @@ async function send(method: 'GET' | 'POST', path: string, headers: Record<string
   return { status: statusCode, text: await stream.text() }
 }
 
-const post = async (body: unknown): Promise<CopAnswer> => {
-  const { text } = await send('POST', '/graphql', { 'content-type': 'application/json' }, JSON.stringify(body))
+const postTo = async (graph: TestGraph, body: unknown): Promise<CopAnswer> => {
+  const { text } = await send(graph, 'POST', '/graphql', { 'content-type': 'application/json' }, JSON.stringify(body))
   return JSON.parse(text) as CopAnswer
 }
 
 const times = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join('')
 
-describe('graphql-cop finds no', () => {
+describe('graphql-cop finds, where the schema may not be read, no', () => {
+  it('introspection', async () => {
+    const { data } = await postTo(closed, { query: 'query cop { __schema { types { name fields { name } } } }' })
+    expect(data).toBeUndefined()
+  })
+
+  it('field suggestions', async () => {
+    const { errors } = await postTo(closed, { query: 'query cop { office(id: "x") { nam } }' })
+    expect(errors).toHaveLength(1)
+    const { errors: others } = await postTo(closed, { query: 'query cop { __schema { directive } }' })
+    expect(JSON.stringify([errors, others])).not.toMatch(/did you mean/i)
+  })
+})
+
+describe.each([
+  ['may be read', () => open],
+  ['may not be read', () => closed],
+] as const)('graphql-cop finds, where the schema %s, no', (_, graphOf) => {
+  const post = (sent: unknown) => postTo(graphOf(), sent)
+
   it('alias overloading', async () => {
     const { data } = await post({ query: `query cop { ${times(102, (i) => `alias${i}:__typename \n`)} }` })
     expect(data).toBeUndefined()
   })
 
   it('array-based batching', async () => {
-    const answer = await post(Array.from({ length: 10 }, () => ({ query: 'query cop { __typename }' })))
+    const answer = await post(Array.from({ length: 11 }, () => ({ query: 'query cop { __typename }' })))
     expect(answer).toEqual({
       errors: [{ message: expect.stringContaining('at most 1'), extensions: { code: 'BATCHING_NOT_SUPPORTED' } }],
     })
@@ -62,36 +91,42 @@ describe('graphql-cop finds no', () => {
   })
 
   it('circular query by introspection', async () => {
-    const { data } = await post({
-      query: `query cop { __schema { types { fields { type { ${times(8, () => 'fields { type { ')} name ${times(8, () => '} }')} } } } } }`,
+    // As graphql-cop asks, and deeper.
+    for (const depth of [3, 8]) {
+      const { data } = await post({
+        query: `query cop { __schema { types { fields { type { ${times(depth, () => 'fields { type { ')} name ${times(depth, () => '} }')} } } } } }`,
+      })
+      expect(data).toBeUndefined()
+    }
+  })
+
+  it('circular query by fragments', async () => {
+    const { data, errors } = await post({
+      query:
+        'query cop { __schema { ...A } } fragment A on __Schema { __typename ...B } fragment B on __Schema { ...A }',
     })
     expect(data).toBeUndefined()
+    expect(errors).not.toHaveLength(0)
   })
 
   it('field duplication', async () => {
     expect((await post({ query: `query cop { ${times(500, () => '__typename \n')} }` })).data).toBeUndefined()
   })
 
-  it('introspection', async () => {
-    const { data } = await post({ query: 'query cop { __schema { types { name fields { name } } } }' })
-    expect(data).toBeUndefined()
-  })
-
-  it('field suggestions', async () => {
-    const { errors } = await post({ query: 'query cop { office(id: "x") { nam } }' })
-    expect(errors).toHaveLength(1)
-    expect(JSON.stringify(errors)).not.toMatch(/did you mean/i)
-  })
-
   it('queries by GET that other sites can cause', async () => {
-    const { status, text } = await send('GET', `/graphql?query=${encodeURIComponent('query cop { __typename }')}`, {})
+    const { status, text } = await send(
+      graphOf(),
+      'GET',
+      `/graphql?query=${encodeURIComponent('query cop { __typename }')}`,
+      {},
+    )
     expect([status, text]).toEqual([400, expect.stringContaining('CSRF_PREVENTED')])
   })
 
   it('mutations by GET', async () => {
     const path = `/graphql?query=${encodeURIComponent('mutation cop { __typename }')}`
     for (const headers of [{}, { 'apollo-require-preflight': '1' }] as Record<string, string>[]) {
-      const { text } = await send('GET', path, headers)
+      const { text } = await send(graphOf(), 'GET', path, headers)
       expect((JSON.parse(text) as CopAnswer).data).toBeUndefined()
     }
   })
@@ -99,21 +134,25 @@ describe('graphql-cop finds no', () => {
   it('queries in forms', async () => {
     const body = new URLSearchParams({ query: 'query cop { __typename }' }).toString()
     const { status, text } = await send(
+      graphOf(),
       'POST',
       '/graphql',
       { 'content-type': 'application/x-www-form-urlencoded' },
       body,
     )
     expect([status, text]).toEqual([415, expect.not.stringContaining('"data"')])
+    const inAddress = await send(graphOf(), 'POST', `/graphql?${body}`, {})
+    expect([inAddress.status, inAddress.text]).toEqual([415, expect.not.stringContaining('"data"')])
   })
 
   it.each(['/', '/graphiql', '/playground', '/console', '/graphql'])('GraphiQL or Playground at %s', async (path) => {
-    const { text } = await send('GET', path, { accept: 'text/html' })
+    const { text } = await send(graphOf(), 'GET', path, { accept: 'text/html' })
     expect(text).not.toMatch(/graphiql|playground|graphql console/i)
   })
 
   it('tracing', async () => {
     const { text } = await send(
+      graphOf(),
       'POST',
       '/graphql',
       { 'content-type': 'application/json', 'x-apollo-tracing': '1', 'apollo-federation-include-trace': 'ftv1' },

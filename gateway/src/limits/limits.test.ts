@@ -89,6 +89,12 @@ describe('the limits', () => {
     ],
     ['aliases', `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'fields at the top'],
     [
+      'fields at the top, in fragments',
+      `{ ...F ...G } fragment F on Query { ${Array.from({ length: 11 }, (_, i) => `a${i}: __typename`).join(' ')} }
+       fragment G on Query { ... on Query { ${Array.from({ length: 10 }, (_, i) => `b${i}: __typename`).join(' ')} } }`,
+      '21 fields at the top',
+    ],
+    [
       'aliases below',
       `{ office(id: "x") { ${Array.from({ length: 51 }, (_, i) => `a${i}: id`).join(' ')} } }`,
       '51 aliases; at most 50',

@@ -1,8 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError } from 'graphql'
-import type { RequestContext } from '../context.js'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { gatewayCodes } from '../errors.js'
-import { measure } from './measure.js'
+import { refusal } from '../execution/request-errors.js'
+import { lengthVariables, measure } from './measure.js'
 
 /** The largest operation that is planned at all. */
 export interface Limits {
@@ -33,31 +32,32 @@ const wording: Record<keyof Limits, string> = {
   objects: 'objects that the answer could hold (the values of `first`, multiplied on the way down)',
 }
 
-/** Refuses operations over the limits before they are planned, with what is over and by how much. */
-export function limitsPlugin(limits: Limits = defaultLimits): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (!operation) {
-          // The gateway would take it for a fault of its own.
-          throw new GraphQLError('"operationName" must name one of the operations of the document.', {
-            extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-          })
-        }
-        if (operation.operation !== 'query') {
-          throw new GraphQLError('The graph is for reading: of operations it has queries only.', {
-            extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
-          })
-        }
-        const size = measure(schema, document, operation, request.variables ?? {})
-        for (const name of Object.keys(limits) as (keyof Limits)[]) {
-          if (size[name] <= limits[name]) continue
-          throw new GraphQLError(
-            `The operation has ${size[name]} ${wording[name]}; at most ${limits[name]} are allowed.`,
-            { extensions: { code: gatewayCodes.tooComplex, http: { status: 400 } } },
-          )
-        }
-      },
-    }),
+/** Refuses an operation whose variables make it larger than it may be. @throws {RefusedRequest} with what is over and by how much. */
+export type LimitCheck = (variables: Readonly<Record<string, unknown>>) => void
+
+/**
+ * The check of one operation of a valid document. It is measured once, and again only when a variable that says how long a
+ * list may be has another value.
+ */
+export function limitCheck(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  limits: Limits = defaultLimits,
+): LimitCheck {
+  const lengths = lengthVariables(document)
+  let measured: { size: Limits; values: unknown[] } | undefined
+  return (variables) => {
+    if (!measured || lengths.some((name, index) => measured?.values[index] !== variables[name])) {
+      const size = measure(schema, document, operation, variables)
+      measured = { size, values: lengths.map((name) => variables[name]) }
+    }
+    for (const name of Object.keys(limits) as (keyof Limits)[]) {
+      if (measured.size[name] <= limits[name]) continue
+      throw refusal(
+        gatewayCodes.tooComplex,
+        `The operation has ${measured.size[name]} ${wording[name]}; at most ${limits[name]} are allowed.`,
+      )
+    }
   }
 }

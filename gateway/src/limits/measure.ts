@@ -16,12 +16,15 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
+  visit,
 } from 'graphql'
 
 /** How large an operation is once its fragments are written out. */
 export interface Size {
   /** Levels of fields. */
   depth: number
+  /** Fields at the top; those of fragments count where they are spread. */
+  rootFields: number
   /** Fields. */
   fields: number
   /** Fields that are given another name. */
@@ -34,6 +37,8 @@ export interface Size {
 /** What a list without `first` is taken to hold: the countries of an office, the topics of a report. */
 const usualListLength = 10
 const largestFirst = 100
+/** The argument that says how long a list may be. */
+const lengthArgument = 'first'
 
 /**
  * Measures an operation without executing it. Each fragment is measured once, so that fragments which spread each other
@@ -44,7 +49,7 @@ export function measure(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): Size & { rootFields: number } {
+): Size {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
@@ -80,7 +85,7 @@ export function measure(
   }
 
   const sizeOfField = (node: FieldNode, parent: GraphQLCompositeType): Size => {
-    const own: Size = { depth: 1, fields: 1, aliases: node.alias ? 1 : 0, directives: 0, objects: 0 }
+    const own: Size = { depth: 1, rootFields: 1, fields: 1, aliases: node.alias ? 1 : 0, directives: 0, objects: 0 }
     const field = fieldOf(schema, parent, node.name.value)
     const type = field && getNamedType(field.type)
     if (!node.selectionSet || !field || !isCompositeType(type)) return own
@@ -88,6 +93,7 @@ export function measure(
     const times = lengthOf(field, node, parent, variables)
     return {
       depth: below.depth + 1,
+      rootFields: 1,
       fields: below.fields + 1,
       aliases: below.aliases + own.aliases,
       directives: below.directives,
@@ -96,14 +102,25 @@ export function measure(
   }
 
   const root = schema.getRootType(operation.operation)
-  const size = root ? sizeOf(operation.selectionSet, root) : nothing()
-  return { ...size, rootFields: operation.selectionSet.selections.length }
+  return root ? sizeOf(operation.selectionSet, root) : nothing()
 }
 
-const nothing = (): Size => ({ depth: 0, fields: 0, aliases: 0, directives: 0, objects: 0 })
+/** The variables by which a document says how long lists may be. */
+export function lengthVariables(document: DocumentNode): string[] {
+  const names = new Set<string>()
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (name.value === lengthArgument && value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
+}
+
+const nothing = (): Size => ({ depth: 0, rootFields: 0, fields: 0, aliases: 0, directives: 0, objects: 0 })
 
 function addTo(total: Size, part: Size): void {
   total.depth = Math.max(total.depth, part.depth)
+  total.rootFields += part.rootFields
   total.fields += part.fields
   total.aliases += part.aliases
   total.directives += part.directives
@@ -130,7 +147,7 @@ function lengthOf(
   parent: GraphQLCompositeType,
   variables: Readonly<Record<string, unknown>>,
 ): number {
-  const first = field.args.find((argument) => argument.name === 'first')
+  const first = field.args.find((argument) => argument.name === lengthArgument)
   if (first) return Math.min(givenNumber(node, variables) ?? Number(first.defaultValue ?? largestFirst), largestFirst)
   if (!isListType(getNullableType(field.type))) return 1
   const isPage = isObjectType(parent) && /(Connection|Page)$/.test(parent.name)
@@ -140,7 +157,7 @@ function lengthOf(
 
 /** The value of `first`; undefined when the default holds. A wrong value is refused later and counts as the largest. */
 function givenNumber(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | undefined {
-  const value = node.arguments?.find((argument) => argument.name.value === 'first')?.value
+  const value = node.arguments?.find((argument) => argument.name.value === lengthArgument)?.value
   if (!value) return undefined
   if (value.kind === Kind.INT) return positive(Number(value.value))
   if (value.kind === Kind.VARIABLE) {

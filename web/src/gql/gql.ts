@@ -59,6 +59,18 @@ type Documents = {
     "\n  fragment PublicationRecord on Publication {\n    ...PublicationLine\n    summary(in: $lang) {\n      value\n      language\n    }\n    body(in: $lang) {\n      html\n      language\n    }\n    languages\n    countries {\n      ...CountryName\n    }\n    municipalities {\n      ...MunicipalityName\n    }\n    topics {\n      id\n      name(in: $lang) {\n        value\n        language\n      }\n    }\n    programme {\n      ...ProgrammeName\n    }\n    cover {\n      ...CoverPicture\n    }\n    files {\n      ...Download\n    }\n    office {\n      publications(first: 6) {\n        nodes {\n          ...PublicationLine\n        }\n      }\n    }\n    sources {\n      ...RecordSources\n    }\n    note(in: $lang) {\n      value\n      language\n    }\n    updatedAt\n    ... on Article {\n      section\n      issue {\n        id\n        number\n      }\n    }\n    ... on NewsletterIssue {\n      articleCount\n      issuesPerYear\n    }\n    ... on BestPractice {\n      category(in: $lang) {\n        value\n        language\n      }\n    }\n  }\n": typeof types.PublicationRecordFragmentDoc,
     "\n  fragment RecordSources on Source {\n    document\n    title(in: $lang) {\n      value\n      language\n    }\n    section\n  }\n": typeof types.RecordSourcesFragmentDoc,
     "\n  fragment StatisticRow on Statistic {\n    metric(in: $lang) {\n      value\n      language\n    }\n    value\n    unit(in: $lang) {\n      value\n      language\n    }\n    fiscalYear\n    asOf\n    approximate\n    municipality {\n      ...MunicipalityName\n    }\n    rank\n    field(in: $lang) {\n      value\n      language\n    }\n    recipient(in: $lang) {\n      value\n      language\n    }\n    note(in: $lang) {\n      value\n      language\n    }\n  }\n": typeof types.StatisticRowFragmentDoc,
+    "query PublicationExists($id: ID!) { found: publication(id: $id) { __typename } }": typeof types.PublicationExistsDocument,
+    "query ForumIssueExists($id: ID!) { found: magazineIssue(id: $id) { __typename } }": typeof types.ForumIssueExistsDocument,
+    "query ProgrammeExists($id: ID!) { found: programme(id: $id) { __typename } }": typeof types.ProgrammeExistsDocument,
+    "query FocusAreaExists($id: ID!) { found: focusArea(id: $id) { __typename } }": typeof types.FocusAreaExistsDocument,
+    "query GrantExists($id: ID!) { found: grantScheme(id: $id) { __typename } }": typeof types.GrantExistsDocument,
+    "query AwardExists($id: ID!) { found: grantAward(id: $id) { __typename } }": typeof types.AwardExistsDocument,
+    "query OfficeExists($id: ID!) { found: office(id: $id) { __typename } }": typeof types.OfficeExistsDocument,
+    "query MunicipalityExists($id: ID!) { found: municipality(id: $id) { __typename } }": typeof types.MunicipalityExistsDocument,
+    "query CountryExists($code: CountryCode!) { found: country(code: $code) { __typename } }": typeof types.CountryExistsDocument,
+    "query EventExists($id: ID!) { found: event(id: $id) { __typename } }": typeof types.EventExistsDocument,
+    "query SessionExists($id: ID!) { found: session(id: $id) { __typename } }": typeof types.SessionExistsDocument,
+    "query Alive { __typename }": typeof types.AliveDocument,
     "\n  fragment PrefectureName on Municipality {\n    prefecture\n    name(in: $lang) {\n      value\n      language\n    }\n  }\n": typeof types.PrefectureNameFragmentDoc,
 };
 const documents: Documents = {
@@ -107,6 +119,18 @@ const documents: Documents = {
     "\n  fragment PublicationRecord on Publication {\n    ...PublicationLine\n    summary(in: $lang) {\n      value\n      language\n    }\n    body(in: $lang) {\n      html\n      language\n    }\n    languages\n    countries {\n      ...CountryName\n    }\n    municipalities {\n      ...MunicipalityName\n    }\n    topics {\n      id\n      name(in: $lang) {\n        value\n        language\n      }\n    }\n    programme {\n      ...ProgrammeName\n    }\n    cover {\n      ...CoverPicture\n    }\n    files {\n      ...Download\n    }\n    office {\n      publications(first: 6) {\n        nodes {\n          ...PublicationLine\n        }\n      }\n    }\n    sources {\n      ...RecordSources\n    }\n    note(in: $lang) {\n      value\n      language\n    }\n    updatedAt\n    ... on Article {\n      section\n      issue {\n        id\n        number\n      }\n    }\n    ... on NewsletterIssue {\n      articleCount\n      issuesPerYear\n    }\n    ... on BestPractice {\n      category(in: $lang) {\n        value\n        language\n      }\n    }\n  }\n": types.PublicationRecordFragmentDoc,
     "\n  fragment RecordSources on Source {\n    document\n    title(in: $lang) {\n      value\n      language\n    }\n    section\n  }\n": types.RecordSourcesFragmentDoc,
     "\n  fragment StatisticRow on Statistic {\n    metric(in: $lang) {\n      value\n      language\n    }\n    value\n    unit(in: $lang) {\n      value\n      language\n    }\n    fiscalYear\n    asOf\n    approximate\n    municipality {\n      ...MunicipalityName\n    }\n    rank\n    field(in: $lang) {\n      value\n      language\n    }\n    recipient(in: $lang) {\n      value\n      language\n    }\n    note(in: $lang) {\n      value\n      language\n    }\n  }\n": types.StatisticRowFragmentDoc,
+    "query PublicationExists($id: ID!) { found: publication(id: $id) { __typename } }": types.PublicationExistsDocument,
+    "query ForumIssueExists($id: ID!) { found: magazineIssue(id: $id) { __typename } }": types.ForumIssueExistsDocument,
+    "query ProgrammeExists($id: ID!) { found: programme(id: $id) { __typename } }": types.ProgrammeExistsDocument,
+    "query FocusAreaExists($id: ID!) { found: focusArea(id: $id) { __typename } }": types.FocusAreaExistsDocument,
+    "query GrantExists($id: ID!) { found: grantScheme(id: $id) { __typename } }": types.GrantExistsDocument,
+    "query AwardExists($id: ID!) { found: grantAward(id: $id) { __typename } }": types.AwardExistsDocument,
+    "query OfficeExists($id: ID!) { found: office(id: $id) { __typename } }": types.OfficeExistsDocument,
+    "query MunicipalityExists($id: ID!) { found: municipality(id: $id) { __typename } }": types.MunicipalityExistsDocument,
+    "query CountryExists($code: CountryCode!) { found: country(code: $code) { __typename } }": types.CountryExistsDocument,
+    "query EventExists($id: ID!) { found: event(id: $id) { __typename } }": types.EventExistsDocument,
+    "query SessionExists($id: ID!) { found: session(id: $id) { __typename } }": types.SessionExistsDocument,
+    "query Alive { __typename }": types.AliveDocument,
     "\n  fragment PrefectureName on Municipality {\n    prefecture\n    name(in: $lang) {\n      value\n      language\n    }\n  }\n": types.PrefectureNameFragmentDoc,
 };
 
@@ -304,6 +328,54 @@ export function graphql(source: "\n  fragment RecordSources on Source {\n    doc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StatisticRow on Statistic {\n    metric(in: $lang) {\n      value\n      language\n    }\n    value\n    unit(in: $lang) {\n      value\n      language\n    }\n    fiscalYear\n    asOf\n    approximate\n    municipality {\n      ...MunicipalityName\n    }\n    rank\n    field(in: $lang) {\n      value\n      language\n    }\n    recipient(in: $lang) {\n      value\n      language\n    }\n    note(in: $lang) {\n      value\n      language\n    }\n  }\n"): (typeof documents)["\n  fragment StatisticRow on Statistic {\n    metric(in: $lang) {\n      value\n      language\n    }\n    value\n    unit(in: $lang) {\n      value\n      language\n    }\n    fiscalYear\n    asOf\n    approximate\n    municipality {\n      ...MunicipalityName\n    }\n    rank\n    field(in: $lang) {\n      value\n      language\n    }\n    recipient(in: $lang) {\n      value\n      language\n    }\n    note(in: $lang) {\n      value\n      language\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PublicationExists($id: ID!) { found: publication(id: $id) { __typename } }"): (typeof documents)["query PublicationExists($id: ID!) { found: publication(id: $id) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ForumIssueExists($id: ID!) { found: magazineIssue(id: $id) { __typename } }"): (typeof documents)["query ForumIssueExists($id: ID!) { found: magazineIssue(id: $id) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ProgrammeExists($id: ID!) { found: programme(id: $id) { __typename } }"): (typeof documents)["query ProgrammeExists($id: ID!) { found: programme(id: $id) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FocusAreaExists($id: ID!) { found: focusArea(id: $id) { __typename } }"): (typeof documents)["query FocusAreaExists($id: ID!) { found: focusArea(id: $id) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GrantExists($id: ID!) { found: grantScheme(id: $id) { __typename } }"): (typeof documents)["query GrantExists($id: ID!) { found: grantScheme(id: $id) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwardExists($id: ID!) { found: grantAward(id: $id) { __typename } }"): (typeof documents)["query AwardExists($id: ID!) { found: grantAward(id: $id) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OfficeExists($id: ID!) { found: office(id: $id) { __typename } }"): (typeof documents)["query OfficeExists($id: ID!) { found: office(id: $id) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MunicipalityExists($id: ID!) { found: municipality(id: $id) { __typename } }"): (typeof documents)["query MunicipalityExists($id: ID!) { found: municipality(id: $id) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CountryExists($code: CountryCode!) { found: country(code: $code) { __typename } }"): (typeof documents)["query CountryExists($code: CountryCode!) { found: country(code: $code) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EventExists($id: ID!) { found: event(id: $id) { __typename } }"): (typeof documents)["query EventExists($id: ID!) { found: event(id: $id) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SessionExists($id: ID!) { found: session(id: $id) { __typename } }"): (typeof documents)["query SessionExists($id: ID!) { found: session(id: $id) { __typename } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Alive { __typename }"): (typeof documents)["query Alive { __typename }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,31 +1,34 @@
-import { settings } from '../settings'
+import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core'
+import { graphql } from '../gql'
+import { createGraphClient } from './registered-client'
 
 /** What a page can count on before it is rendered, while its status can still be chosen. */
 export type Existence = 'there' | 'missing' | 'unavailable'
 
-/** How the entries of each section are asked for. */
-const rootFields: Record<string, { field: string; argument: string; type: string }> = {
-  publications: { field: 'publication', argument: 'id', type: 'ID!' },
-  forum: { field: 'magazineIssue', argument: 'id', type: 'ID!' },
-  programmes: { field: 'programme', argument: 'id', type: 'ID!' },
-  'focus-areas': { field: 'focusArea', argument: 'id', type: 'ID!' },
-  grants: { field: 'grantScheme', argument: 'id', type: 'ID!' },
-  awards: { field: 'grantAward', argument: 'id', type: 'ID!' },
-  offices: { field: 'office', argument: 'id', type: 'ID!' },
-  municipalities: { field: 'municipality', argument: 'id', type: 'ID!' },
-  countries: { field: 'country', argument: 'code', type: 'CountryCode!' },
-  events: { field: 'event', argument: 'id', type: 'ID!' },
-  sessions: { field: 'session', argument: 'id', type: 'ID!' },
+interface Found {
+  found?: object | null
 }
 
-interface Answer {
-  data?: { found?: object | null } | null
-  errors?: { extensions?: { code?: string } }[]
+/** How the entry of each section with the given id is asked for. */
+const questions: Record<string, (id: string) => Promise<Existence>> = {
+  publications: entry(graphql(`query PublicationExists($id: ID!) { found: publication(id: $id) { __typename } }`)),
+  forum: entry(graphql(`query ForumIssueExists($id: ID!) { found: magazineIssue(id: $id) { __typename } }`)),
+  programmes: entry(graphql(`query ProgrammeExists($id: ID!) { found: programme(id: $id) { __typename } }`)),
+  'focus-areas': entry(graphql(`query FocusAreaExists($id: ID!) { found: focusArea(id: $id) { __typename } }`)),
+  grants: entry(graphql(`query GrantExists($id: ID!) { found: grantScheme(id: $id) { __typename } }`)),
+  awards: entry(graphql(`query AwardExists($id: ID!) { found: grantAward(id: $id) { __typename } }`)),
+  offices: entry(graphql(`query OfficeExists($id: ID!) { found: office(id: $id) { __typename } }`)),
+  municipalities: entry(graphql(`query MunicipalityExists($id: ID!) { found: municipality(id: $id) { __typename } }`)),
+  countries: country(
+    graphql(`query CountryExists($code: CountryCode!) { found: country(code: $code) { __typename } }`),
+  ),
+  events: entry(graphql(`query EventExists($id: ID!) { found: event(id: $id) { __typename } }`)),
+  sessions: entry(graphql(`query SessionExists($id: ID!) { found: session(id: $id) { __typename } }`)),
 }
 
-const isRefusal = ({ extensions }: { extensions?: { code?: string } }) => extensions?.code === 'BAD_USER_INPUT'
+const alive = graphql(`query Alive { __typename }`)
 
-/** The graph answers this question at once or not at all, in milliseconds. */
+/** The graph answers these questions at once or not at all, in milliseconds. */
 const deadline = 3_000
 
 /** The form of every id in the graph; anything else is missing without asking. */
@@ -36,31 +39,30 @@ const idForm = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/
  * as a stream whose status is sent first, so this is found out before.
  */
 export async function existence(section?: string, id?: string): Promise<Existence> {
-  const root = section === undefined ? undefined : rootFields[section]
-  const asksForEntry = root !== undefined && id !== undefined
-  if (asksForEntry && !idForm.test(id)) return 'missing'
-  if (asksForEntry && root.field === 'country' && !/^[A-Z]{2}$/.test(id)) return 'missing'
-  const body = asksForEntry
-    ? {
-        query: `query Existence($id: ${root.type}) { found: ${root.field}(${root.argument}: $id) { __typename } }`,
-        variables: { id },
-      }
-    : { query: 'query Alive { __typename }' }
-  try {
-    const response = await fetch(settings().graphUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify(body),
-      cache: 'no-store',
-      signal: AbortSignal.timeout(deadline),
-    })
-    const { data, errors = [] } = (await response.json()) as Answer
-    // What cannot be an id, such as a country that no one has, is refused; nothing is wrong with the graph.
-    if (asksForEntry && errors.length > 0 && errors.every(isRefusal)) return 'missing'
-    if (!data) return 'unavailable'
-    if (!asksForEntry || data.found) return 'there'
-    return errors.length > 0 ? 'unavailable' : 'missing'
-  } catch {
-    return 'unavailable'
-  }
+  const question = section === undefined ? undefined : questions[section]
+  if (question && id !== undefined) return question(id)
+  const { data } = await ask(alive, {})
+  return data ? 'there' : 'unavailable'
+}
+
+function entry(document: TypedDocumentNode<Found, { id: string }>) {
+  return async (id: string): Promise<Existence> => (idForm.test(id) ? settle(await ask(document, { id })) : 'missing')
+}
+
+function country(document: TypedDocumentNode<Found, { code: string }>) {
+  return async (code: string): Promise<Existence> =>
+    /^[A-Z]{2}$/.test(code) ? settle(await ask(document, { code })) : 'missing'
+}
+
+function ask<Data, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
+  return createGraphClient(deadline).query(document, variables).toPromise()
+}
+
+function settle({ data, error }: { data?: Found | null; error?: CombinedError }): Existence {
+  const errors = error?.graphQLErrors ?? []
+  // What cannot be an id, such as a country that no one has, is refused; nothing is wrong with the graph.
+  if (errors.length > 0 && errors.every(({ extensions }) => extensions.code === 'BAD_USER_INPUT')) return 'missing'
+  if (!data) return 'unavailable'
+  if (data.found) return 'there'
+  return errors.length > 0 ? 'unavailable' : 'missing'
 }
