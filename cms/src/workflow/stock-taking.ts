@@ -5,13 +5,13 @@ import { languageStatesSlug } from './language-states'
 import { restate } from './restate'
 import { targetOf } from './target'
 
-const documentsPerTransaction = 10
-const pauseMilliseconds = 50
+/** Between documents, for editors and the publisher. */
+const pauseMilliseconds = 20
 
 /**
  * Notes the states of documents that have none yet, because they were loaded or are older than the states: without them the
- * list of translations would not show them. Works in small steps, with editors at work beside it; stopped in the middle, it
- * goes on at the next start. Returns how many documents it noted.
+ * list of translations would not show them. A document at a time, with editors at work beside it; what is left over, because it
+ * was stopped or the database was too busy, is noted at the next start. Returns how many documents it noted.
  */
 export async function takeStockOfAll(payload: Payload, signal?: AbortSignal): Promise<number> {
   const reader = new CmsReader(payload)
@@ -29,12 +29,14 @@ export async function takeStockOfAll(payload: Payload, signal?: AbortSignal): Pr
     const targets = (await reader.list(source))
       .map(({ id }) => targetOf(source.kind, id))
       .filter(({ id }) => !known.has(String(id)))
-    for (let at = 0; at < targets.length && !signal?.aborted; at += documentsPerTransaction) {
-      const batch = targets.slice(at, at + documentsPerTransaction)
-      await inTransaction(payload, async (req) => {
-        for (const target of batch) await restate(req, target, { user: undefined, published: [] })
-      })
-      noted += batch.length
+    for (const target of targets) {
+      if (signal?.aborted) return noted
+      try {
+        await inTransaction(payload, (req) => restate(req, target, { user: undefined, published: [] }))
+        noted++
+      } catch (error) {
+        payload.logger.warn({ err: error, msg: `the states of ${target.collection}/${target.id} could not be noted` })
+      }
       await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds))
     }
   }
