@@ -55,11 +55,23 @@ export class CmsReader {
 
   /** Documents changed at `since` (milliseconds) or later, oldest change first; all documents without `since`. */
   async list(source: Source, since?: number): Promise<Listed[]> {
+    return this.#list(
+      source,
+      since === undefined ? {} : { updatedAt: { greater_than_equal: new Date(since).toISOString() } },
+      since,
+    )
+  }
+
+  /** The documents with these ids in the CMS. */
+  async listed(source: Source, ids: Iterable<string>): Promise<Listed[]> {
+    return this.#list(source, { id: { in: [...ids] } })
+  }
+
+  async #list(source: Source, where: Where, since?: number): Promise<Listed[]> {
     if (source.isGlobal) {
       const listed = asListed(await this.#global(source))
       return listed && listed.updatedAt >= (since ?? 0) ? [listed] : []
     }
-    const where: Where = since === undefined ? {} : { updatedAt: { greater_than_equal: new Date(since).toISOString() } }
     const select: Record<string, true> = { updatedAt: true, createdAt: true, firstPublishedAt: true, slug: true }
     if (source.hasDrafts) select._status = true
     if (source.hasTrash) select.deletedAt = true

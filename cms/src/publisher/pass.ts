@@ -115,7 +115,7 @@ export class Pass {
     for (const source of sources) {
       const ids = new Set(fresh.filter(({ collection }) => collection === source.collection).map(({ id }) => id))
       if (ids.size === 0) continue
-      const listed = (await reader.list(source)).filter(({ id, published }) => published && ids.has(String(id)))
+      const listed = (await reader.listed(source, ids)).filter(({ published }) => published)
       await this.#publish(source, listed, () => ({}))
     }
     await this.#writeMarks(progress.watermark(confirmations, last.at))
