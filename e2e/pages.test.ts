@@ -24,6 +24,10 @@ const pages = {
   country: '/countries/FR',
   events: '/events',
   sessions: '/sessions',
+  search: '/search',
+  'search results': '/search?q=%E5%9B%BD%E9%9A%9B',
+  'narrowed search results': '/search?q=London&kind=EVENT&year=2023',
+  'search without results': '/search?q=qqqqqq',
   about: '/about',
   data: '/data',
   accessibility: '/accessibility',
@@ -85,6 +89,47 @@ test.each(Object.entries(pages))('%s needs no JavaScript and fits a phone', asyn
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   })
+})
+
+test('the search box leads to results with what was found marked, narrows them and pages through them, without JavaScript', async () => {
+  await withPage({ ...desktop, javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${urls.web}/ja/offices`)
+    await page.getByRole('search').getByRole('searchbox').fill('ﾌｫｰﾗﾑ')
+    await page.getByRole('search').getByRole('button').click()
+    expect(new URL(page.url()).pathname).toBe('/ja/search')
+    const marks = await page.locator('main mark').allTextContents()
+    expect(marks.length).toBeGreaterThan(0)
+    for (const mark of marks) expect(mark.normalize('NFKC')).toMatch(/フォーラム|forum/i)
+
+    await page.goto(`${urls.web}/en/search?q=exchange`)
+    const first = await page.locator('main ol > li h2').allTextContents()
+    expect(first).toHaveLength(20)
+    await page.locator('main a[rel=next]').click()
+    const second = await page.locator('main ol > li h2').allTextContents()
+    expect(second.filter((title) => first.includes(title)).length).toBeLessThan(5)
+    await page.goto(`${urls.web}/en/search?q=exchange`)
+    await page.locator('main a[href*="kind=REPORT"]').click()
+    expect(await page.locator('main ol > li').count()).toBeGreaterThan(0)
+    expect(await page.locator('main ol > li').count()).toBeLessThan(20)
+  })
+})
+
+test.each([
+  ['', 200],
+  ['?q=', 200],
+  ['?q=%F0%9F%8E%8C', 200],
+  [`?q=${'x'.repeat(300)}`, 200],
+  ['?q=%E3%83%BC', 200],
+  ['?q=%E5%9B%BD%E9%9A%9B&after=nonsense', 200],
+  ['?q=%E5%9B%BD%E9%9A%9B&kind=NOTHING&year=abc', 200],
+  ['?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E', 200],
+  ['?q=a&q=b', 200],
+])('a search for %s is answered in words', async (parameters, status) => {
+  const response = await fetch(`${urls.web}/en/search${parameters}`)
+  expect(response.status).toBe(status)
+  const html = await response.text()
+  expect(html).not.toMatch(/<script>alert|at .*\.(js|ts):\d+/)
+  expect(html).toContain('type="search"')
 })
 
 test('a text that is missing in the page’s language is marked with the language it is in', async () => {

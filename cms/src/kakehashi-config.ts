@@ -6,21 +6,38 @@ import sharp from 'sharp'
 import { iconUrl } from './admin/icon-url'
 import { collections } from './collections'
 import { largestFile } from './collections/files'
-import { sqliteDatabase } from './database'
+import { mongoDatabase, sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
+import { explainDatabase } from './hooks/explain-database'
 import { explainInvalid } from './hooks/explain-invalid'
 import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
 import { recordFailedLogin } from './record/users'
-import type { Settings } from './settings'
+import type { DatabasePlace, Settings } from './settings'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
+export interface ConfigOptions {
+  /** The database is opened to move an installation into it. */
+  moving?: boolean
+}
+
+/** MongoDB has no tables to migrate. */
+const databaseAt = (place: DatabasePlace, { moving = false }: ConfigOptions) =>
+  place.engine === 'mongodb'
+    ? mongoDatabase({ ...place, moving })
+    : sqliteDatabase({
+        file: place.file,
+        publishedFile: path.join(path.dirname(place.file), 'content.db'),
+        prodMigrations: migrations,
+        migrationDir: path.join(here, 'migrations'),
+      })
+
 /** Payload's configuration for the given settings. */
-export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfig> {
+export function buildKakehashiConfig(settings: Settings, options: ConfigOptions = {}): Promise<SanitizedConfig> {
   const origins = [settings.cmsUrl]
   return buildConfig({
     secret: settings.secret,
@@ -29,13 +46,7 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
     csrf: origins,
     telemetry: false,
     typescript: { autoGenerate: false },
-    db: keepOtherLanguages(
-      sqliteDatabase({
-        file: settings.databaseFile,
-        prodMigrations: migrations,
-        migrationDir: path.join(here, 'migrations'),
-      }),
-    ),
+    db: keepOtherLanguages(databaseAt(settings.database, options)),
     sharp,
     editor,
     collections: collections({
@@ -43,7 +54,7 @@ export function buildKakehashiConfig(settings: Settings): Promise<SanitizedConfi
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
-    hooks: { afterError: [recordFailedLogin, explainInvalid] },
+    hooks: { afterError: [recordFailedLogin, explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
     upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
     localization: {

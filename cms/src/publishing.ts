@@ -9,9 +9,9 @@ import { takeStockOfAll } from './workflow/stock-taking'
  * Opens the CMS, and starts the publisher and the schedule on it. On SIGTERM and SIGINT they finish what they are writing.
  */
 export async function startPublishing(): Promise<void> {
-  const { contentFile } = readSettings()
+  const { contentStore } = readSettings()
   const payload = await getPayload({ config })
-  const publisher = await startPublisher(payload, { contentFile })
+  const publisher = await startPublisher(payload, { contentStore })
   const stopSchedule = keepSchedule(payload)
   const stopping = new AbortController()
   takeStockOfAll(payload, stopping.signal).catch((error: unknown) =>

@@ -6,8 +6,9 @@ const base = { NODE_ENV: 'test' as const, PAYLOAD_SECRET: secret }
 describe('settings', () => {
   test('all but the secret have a default', () => {
     expect(readSettings(base, '/srv')).toEqual({
-      databaseFile: '/srv/data/cms.db',
-      contentFile: '/srv/data/content.db',
+      database: { engine: 'sqlite', file: '/srv/data/cms.db' },
+      contentStore: 'file:/srv/data',
+      dataFolder: '/srv/data',
       mediaFolder: '/srv/data/media',
       secret,
       port: 3001,
@@ -29,8 +30,8 @@ describe('settings', () => {
       '/srv',
     )
     expect(settings).toMatchObject({
-      databaseFile: '/var/kakehashi/cms.db',
-      contentFile: '/var/kakehashi/content.db',
+      database: { engine: 'sqlite', file: '/var/kakehashi/cms.db' },
+      contentStore: 'file:/var/kakehashi',
       mediaFolder: '/srv/media',
       port: 3101,
       cmsUrl: 'https://cms.example.jp',
@@ -39,9 +40,22 @@ describe('settings', () => {
   })
 
   test.each([
+    ['mongodb://a:27017,b:27017/kakehashi?replicaSet=rs0', 'kakehashi-cms'],
+    ['mongodb+srv://name:word@cluster.example.jp/staging', 'staging-cms'],
+    ['mongodb://a/?replicaSet=rs0', 'kakehashi-cms'],
+  ])('%s keeps the CMS in the database %s', (url, name) => {
+    expect(readSettings({ ...base, DATABASE_URL: url, DATA_DIR: 'files' }, '/srv')).toMatchObject({
+      database: { engine: 'mongodb', url, name },
+      contentStore: url,
+      dataFolder: '/srv/files',
+      mediaFolder: '/srv/files/media',
+    })
+  })
+
+  test.each([
     ['PAYLOAD_SECRET', ''],
     ['PAYLOAD_SECRET', 'short'],
-    ['DATABASE_URL', 'mongodb://localhost/kakehashi'],
+    ['DATABASE_URL', 'postgres://localhost/kakehashi'],
     ['DATABASE_URL', 'file:'],
     ['CMS_PORT', '0'],
     ['CMS_PORT', 'three'],

@@ -1,12 +1,20 @@
 import path from 'node:path'
+import { contentAddressExpected, contentDatabase, isContentAddress } from '@kakehashi/content-store'
 import { z } from 'zod'
+
+/** Where the CMS keeps its own: drafts, versions, accounts. */
+export type DatabasePlace =
+  | { engine: 'sqlite'; file: string }
+  /** `name` is that of the database on the server. */
+  | { engine: 'mongodb'; url: string; name: string }
 
 /** What the environment says, checked. Folders and files are absolute. */
 export interface Settings {
-  /** The CMS's own database. */
-  databaseFile: string
-  /** What is published. */
-  contentFile: string
+  database: DatabasePlace
+  /** Address of the content store, which holds what is published. */
+  contentStore: string
+  /** What is kept in files, whatever the engine: uploads, and what the first start tells its owner. */
+  dataFolder: string
   /** Uploaded files. */
   mediaFolder: string
   secret: string
@@ -26,11 +34,12 @@ const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replac
 /** Every variable that the CMS reads, and what it may be. */
 export const variables = {
   DATABASE_URL: {
-    schema: z
-      .string()
-      .default('file:./data')
-      .refine((url) => url.startsWith('file:') && url.length > 'file:'.length),
-    expected: 'file:<folder>, such as file:./data (MongoDB is not supported yet)',
+    schema: z.string().default('file:./data').refine(isContentAddress),
+    expected: contentAddressExpected.replace(/^must be /, ''),
+  },
+  DATA_DIR: {
+    schema: z.string().min(1).default('./data'),
+    expected: 'the folder for files when the database is MongoDB, such as ./data',
   },
   PAYLOAD_SECRET: {
     schema: z.string().min(32),
@@ -65,6 +74,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
     return result.data as z.output<(typeof variables)[Name]['schema']>
   }
   const databaseUrl = read('DATABASE_URL')
+  const dataFolder = read('DATA_DIR')
   const secret = read('PAYLOAD_SECRET')
   const cmsPort = read('CMS_PORT')
   const cmsUrl = read('CMS_URL')
@@ -72,10 +82,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
   const mediaFolder = read('MEDIA_DIR')
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
 
-  const data = path.resolve(folder, databaseUrl.slice('file:'.length))
+  const isFile = databaseUrl.startsWith('file:')
+  const data = path.resolve(folder, isFile ? databaseUrl.slice('file:'.length) : dataFolder)
   return {
-    databaseFile: path.join(data, 'cms.db'),
-    contentFile: path.join(data, 'content.db'),
+    database: isFile
+      ? { engine: 'sqlite', file: path.join(data, 'cms.db') }
+      : { engine: 'mongodb', url: databaseUrl, name: cmsDatabase(databaseUrl) },
+    contentStore: isFile ? `file:${data}` : databaseUrl,
+    dataFolder: data,
     mediaFolder: mediaFolder ? path.resolve(folder, mediaFolder) : path.join(data, 'media'),
     secret,
     port: cmsPort,
@@ -83,6 +97,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
     webUrl,
   }
 }
+
+/** A database of its own beside the content store's, so that who serves readers needs no right to see drafts. */
+const cmsDatabase = (url: string) => contentDatabase(url).replace(/-content$/, '-cms')
 
 /** For `next build`, which reads the configuration but neither connects nor serves anything. */
 export const buildSettings: Settings = readSettings({

@@ -26,12 +26,13 @@ export function openContentReader(url: string, options: { waitMilliseconds?: num
 /**
  * Opens the content store at an address, as {@link openContentReader} does, for writing: makes what is not there yet, and brings
  * what is there to the newest schema.
+ * @param options.now the time that changes are logged with, in milliseconds since 1970 (default: the clock's).
  * @throws {StoreUnavailable} when it cannot be used; {@link RangeError} when it is no such address.
  */
-export function openContentStore(url: string): Promise<ContentStore> {
+export function openContentStore(url: string, options: { now?: () => number } = {}): Promise<ContentStore> {
   return isMongo(url)
-    ? openMongoContentStore({ url, database: contentDatabase(url) })
-    : openSqliteContentStore({ file: contentFile(url) })
+    ? openMongoContentStore({ ...options, url, database: contentDatabase(url) })
+    : openSqliteContentStore({ ...options, file: contentFile(url) })
 }
 
 function isMongo(url: string): boolean {

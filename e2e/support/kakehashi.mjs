@@ -23,6 +23,14 @@ export async function freePorts(count) {
   return ports
 }
 
+/** With DATABASE_URL=mongodb://… everything runs on that replica set, in databases called after the folder. */
+function databaseFor(dataFolder) {
+  const url = process.env.DATABASE_URL ?? ''
+  if (!url.startsWith('mongodb')) return { DATABASE_URL: `file:${dataFolder}` }
+  const [, server, query = ''] = /^([^/]*\/\/[^/?]*)[^?]*(.*)$/.exec(url) ?? []
+  return { DATABASE_URL: `${server}/${path.basename(dataFolder).toLowerCase()}${query}`, DATA_DIR: dataFolder }
+}
+
 /**
  * Starts the launcher and waits until it says that Kakehashi runs.
  * @param {{ dataFolder: string, ports?: number[], onLine?: (line: string) => void }} options
@@ -33,7 +41,7 @@ export async function startKakehashi({ dataFolder, ports, onLine }) {
     cwd: root,
     env: {
       ...process.env,
-      DATABASE_URL: `file:${dataFolder}`,
+      ...databaseFor(dataFolder),
       CMS_PORT: String(cms),
       GRAPH_PORT: String(graph),
       WEB_PORT: String(web),

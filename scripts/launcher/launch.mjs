@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -88,6 +89,7 @@ export const serverEnvironment = ({ dataFolder, databaseUrl, mediaFolder, host, 
   environment({
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? secret(dataFolder, 'payload-secret'),
     DATABASE_URL: databaseUrl,
+    DATA_DIR: dataFolder,
     MEDIA_DIR: mediaFolder,
     CMS_PORT: String(ports.cms),
     GRAPH_PORT: String(ports.graph),
@@ -100,11 +102,14 @@ export const serverEnvironment = ({ dataFolder, databaseUrl, mediaFolder, host, 
 
 /** Migrates, makes the first administrator, loads content/ into an empty CMS and publishes it; once for each version. */
 export function prepare(settings) {
-  const { root, dataFolder, logs } = settings
+  const { root, dataFolder, databaseUrl, logs } = settings
+  const inFiles = databaseUrl.startsWith('file:')
+  // Another database is prepared as well, but its address, with a password in it, is not written down.
+  const place = inFiles ? '' : createHash('sha256').update(databaseUrl).digest('hex')
   return onceFor(
     path.join(dataFolder, '.prepared'),
-    hashOf(root, ['package-lock.json', 'content-store', 'cms/src', 'content']),
-    [path.join(dataFolder, 'cms.db'), path.join(dataFolder, 'content.db')],
+    hashOf(root, ['package-lock.json', 'content-store', 'cms/src', 'content']) + place,
+    inFiles ? [path.join(dataFolder, 'cms.db'), path.join(dataFolder, 'content.db')] : [],
     () =>
       runStep('prepare', 'Preparing the content', process.execPath, ['--import', 'tsx', 'src/scripts/prepare.ts'], {
         cwd: path.join(root, 'cms'),

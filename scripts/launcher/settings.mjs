@@ -3,12 +3,14 @@ import path from 'node:path'
 /** Where the launcher keeps and serves things. Every value can be set by an environment variable of the same name. */
 export function readSettings(env, root) {
   const databaseUrl = env.DATABASE_URL ?? 'file:./data'
-  if (!databaseUrl.startsWith('file:')) {
+  const inFiles = databaseUrl.startsWith('file:')
+  if (!inFiles && !/^mongodb(\+srv)?:\/\/[^/]/.test(databaseUrl)) {
     throw new SettingError(
-      `DATABASE_URL is "${databaseUrl}": npm start runs everything on one machine and needs a folder, as in file:./data`,
+      'DATABASE_URL must be a folder, as in file:./data, or a replica set of MongoDB, as in mongodb://host/kakehashi?replicaSet=rs0',
     )
   }
-  const dataFolder = path.resolve(root, databaseUrl.slice('file:'.length))
+  // With MongoDB some things stay in files: uploads, logs, the secret of this installation.
+  const dataFolder = path.resolve(root, inFiles ? databaseUrl.slice('file:'.length) : (env.DATA_DIR ?? './data'))
   const host = env.LISTEN_HOST ?? '127.0.0.1'
   const ports = {
     cms: port(env, 'CMS_PORT', 3001),
@@ -30,7 +32,7 @@ export function readSettings(env, root) {
     host,
     ports,
     dataFolder,
-    databaseUrl: `file:${dataFolder}`,
+    databaseUrl: inFiles ? `file:${dataFolder}` : databaseUrl,
     // The CMS writes uploaded files where the graph reads them, whatever folder each of them runs in.
     mediaFolder: env.MEDIA_DIR ? path.resolve(root, env.MEDIA_DIR) : path.join(dataFolder, 'media'),
     logs: path.join(dataFolder, 'logs'),

@@ -31,7 +31,7 @@ export const sections = [
 export type Section = (typeof sections)[number]
 
 /** The pages of the site that stand alone. */
-export const singlePages = ['data', 'about', 'accessibility'] as const
+export const singlePages = ['search', 'data', 'about', 'accessibility'] as const
 
 /** The addresses of the site in one language. */
 export function links(lang: LanguageCode) {
@@ -65,6 +65,7 @@ export function links(lang: LanguageCode) {
     event: entry('events'),
     sessions: list('sessions'),
     session: entry('sessions'),
+    search: (parameters: Parameters = {}) => withQuery(`/${lang}/search`, parameters),
     data: `/${lang}/data`,
     about: `/${lang}/about`,
     accessibility: `/${lang}/accessibility`,

@@ -1,18 +1,17 @@
 import type { Payload } from 'payload'
 
 interface Marked {
-  changeMark(): Promise<string>
+  changeMark(): Promise<string | undefined>
 }
 
 /**
- * A value that is another one after every commit, cheap enough to ask for many times a second; undefined when the
- * database has none.
+ * A value that is another one after every commit, if only a moment later, and cheap enough to ask for many times a second;
+ * undefined when the database has none.
  */
 export async function changeMarkOf(payload: Payload): Promise<string | undefined> {
-  const client = 'client' in payload.db ? payload.db.client : undefined
-  return isMarked(client) ? client.changeMark() : undefined
+  return isMarked(payload.db) ? payload.db.changeMark() : undefined
 }
 
 /** Not by its class: Next may load that twice. */
-const isMarked = (client: unknown): client is Marked =>
-  typeof client === 'object' && client !== null && 'changeMark' in client && typeof client.changeMark === 'function'
+const isMarked = (database: object): database is Marked =>
+  'changeMark' in database && typeof database.changeMark === 'function'

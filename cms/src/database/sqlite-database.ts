@@ -6,6 +6,8 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { OneWriterClient } from './client'
 import { indexLocaleParents } from './locale-indexes'
 import { type TransactionHost, transactionMethods } from './transactions'
+import { requireRestored } from './unfinished'
+import { requireUsable } from './usable'
 
 export interface Migration {
   name: string
@@ -16,6 +18,8 @@ export interface Migration {
 export interface SqliteDatabaseOptions {
   /** Path of the database file. Its folder is made if it is missing. */
   file: string
+  /** Where what was published from it is kept: while that is there, the database is not made anew. */
+  publishedFile?: string
   /** Run at first connection when NODE_ENV is production. */
   prodMigrations?: Migration[]
   /** Where `payload migrate:create` writes. */
@@ -64,19 +68,25 @@ export function sqliteDatabase(options: SqliteDatabaseOptions): DatabaseAdapterO
         onExpired: (error) => payload.logger.error({ err: error, msg: error.message }),
       })
       mkdirSync(path.dirname(file), { recursive: true })
-      return putOneWriterUnder(adapter, client)
+      return putOneWriterUnder(adapter, client, { ...options, file })
     },
   }
 }
 
 type Adapter = BaseDatabaseAdapter
 
-function putOneWriterUnder(adapter: Adapter, client: OneWriterClient): Adapter {
+function putOneWriterUnder(
+  adapter: Adapter,
+  client: OneWriterClient,
+  { file, publishedFile }: Pick<SqliteDatabaseOptions, 'file' | 'publishedFile'>,
+): Adapter {
   const sqlite = adapter as unknown as SQLiteAdapter
   const { connect, destroy, migrate } = adapter
   Object.assign(sqlite, { client })
   return Object.assign(adapter, transactionMethods(adapter as unknown as TransactionHost<unknown>, client.lock), {
     async connect(this: Adapter, args) {
+      requireRestored(path.dirname(file))
+      await requireUsable(file, publishedFile)
       if (client.closed) await client.reconnect()
       await connect?.call(this, args)
     },
@@ -87,5 +97,6 @@ function putOneWriterUnder(adapter: Adapter, client: OneWriterClient): Adapter {
     migrate(this: Adapter, args) {
       return client.withoutDeadline(() => migrate.call(this, args))
     },
-  } satisfies Partial<Adapter>)
+    changeMark: () => client.changeMark(),
+  } satisfies Partial<Adapter> & { changeMark: () => Promise<string> })
 }

@@ -61,5 +61,13 @@ export const messages = {
     '一度公開したファイルは差し替えられません。新しいファイルとして登録し、刊行物などでそちらを選び直してください。',
     'A file that has been published cannot be replaced: add the new one as a file of its own and choose it where the old one is used.',
   ),
+  storageFails: both(
+    'サーバーのディスクがいっぱいか、データベースのファイルが壊れています。保存されていません。入力した文章を手元に控えて、管理者に連絡してください。',
+    'The server’s disk is full, or its database is damaged. Nothing was saved: keep a copy of your text and tell the administrator.',
+  ),
+  savedByAnother: both(
+    '同じものを別の人（または別の画面）が同時に保存しているか、データベースが切り替わったところです。何も保存されていません。少し待って、もう一度保存してください。',
+    'Someone else, or another window, was saving the same entry, or the database was changing over. Nothing was saved: wait a moment and save again.',
+  ),
   fileOfMany: both('ファイルは1件ずつ選んでください。', 'Choose a file for one entry at a time.'),
 } as const

@@ -1,17 +1,11 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  type Content,
-  type ContentStore,
-  kindNames,
-  openSqliteContentStore,
-  readContent,
-} from '@kakehashi/content-store'
+import { type Content, type ContentStore, kindNames, openContentStore, readContent } from '@kakehashi/content-store'
 import type { CollectionSlug, Payload } from 'payload'
 import { temporaryFolder } from '../database/test-app/start'
 import { type Publisher, runPublisher } from '../publisher/publisher'
-import { startCms } from '../publisher/test-app/start-cms'
+import { settingsFor, startCms } from '../publisher/test-app/start-cms'
 import { loadContent } from './load-content'
 
 const patience = 180_000
@@ -28,7 +22,7 @@ beforeAll(async () => {
   place = await temporaryFolder()
   content = await readContent(contentFolder)
   payload = await startCms(place.folder)
-  store = await openSqliteContentStore({ file: path.join(place.folder, 'content.db') })
+  store = await openContentStore(settingsFor(place.folder).contentStore)
 })
 
 afterAll(async () => {
@@ -119,7 +113,7 @@ test(
   'an editor’s change survives a load, and gives way to a load that updates',
   async () => {
     const { docs } = await payload.find({ collection: 'offices', where: { slug: { equals: 'london' } }, depth: 0 })
-    const id = docs[0]?.id as number
+    const id = docs[0]?.id as number | string
     await payload.update({ collection: 'offices', id, data: { tel: '000', _status: 'published' } })
     const isHere = async () => {
       await publisher.idle()

@@ -1,8 +1,8 @@
 import { type Language, sourceLanguage } from '@kakehashi/content-store'
 import type {
+  BaseDatabaseAdapter,
   CollectionBeforeChangeHook,
   CollectionSlug,
-  DatabaseAdapter,
   DatabaseAdapterObj,
   FindGlobalVersions,
   FindVersions,
@@ -63,7 +63,7 @@ export function keepOtherLanguages(database: DatabaseAdapterObj): DatabaseAdapte
   return {
     ...database,
     init: (args) => {
-      const adapter = database.init(args) as DatabaseAdapter
+      const adapter = database.init(args) as BaseDatabaseAdapter
       const { findVersions, findGlobalVersions, updateOne, updateGlobal } = adapter
 
       const findVersionsAligned: FindVersions = async (query) => {

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { openSqliteContentStore } from '@kakehashi/content-store'
+import { openContentStore } from '@kakehashi/content-store'
 import { temporaryFolder } from '../database/test-app/start'
 import { startPublisher } from './index'
 import { everythingIn, everythingPublished } from './test-app/same-as-cms'
-import { startCms } from './test-app/start-cms'
+import { settingsFor, startCms } from './test-app/start-cms'
 
 /** How often the CMS is killed, and how many edits there are at the least. CI asks for more. */
 const kills = Number(process.env.CMS_KILLS ?? 4)
@@ -36,11 +35,11 @@ test(
     expect(edited).toBeGreaterThanOrEqual(edits)
 
     const payload = await startCms(place.folder)
-    const contentFile = path.join(place.folder, 'content.db')
-    const publisher = await startPublisher(payload, { contentFile, leaseDuration: 500 })
+    const { contentStore } = settingsFor(place.folder)
+    const publisher = await startPublisher(payload, { contentStore, leaseDuration: 500 })
     await publisher.idle()
     await publisher.stop()
-    const store = await openSqliteContentStore({ file: contentFile })
+    const store = await openContentStore(contentStore)
     try {
       const stored = await everythingIn(store)
       expect(stored).toEqual(await everythingPublished(payload, place.folder))
@@ -82,7 +81,7 @@ async function editUntilKilled(atLeast: number): Promise<number> {
 
 /** Every entry can be read, belongs to one document, and the log ends where the entries do. */
 async function expectWholeStore(): Promise<void> {
-  const store = await openSqliteContentStore({ file: path.join(place.folder, 'content.db') })
+  const store = await openContentStore(settingsFor(place.folder).contentStore)
   try {
     const stored = await everythingIn(store)
     expect(stored.every(({ entry }) => entry !== undefined)).toBe(true)

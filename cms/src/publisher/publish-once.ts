@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import os from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { ContentStore } from '@kakehashi/content-store'
+import type { ContentStore, Lease } from '@kakehashi/content-store'
 import type { Payload } from 'payload'
 import { CmsReader } from './cms-reader'
 import { LeaseKeeper } from './lease-keeper'
@@ -32,22 +32,16 @@ export async function publishOnce(
   store: ContentStore,
   options: PublishOnceOptions = {},
 ): Promise<{ documents: number; refused: number }> {
-  const keeper = new LeaseKeeper(
-    store,
-    `${os.hostname()}:${process.pid}:${randomUUID()}`,
-    options.leaseDuration ?? 5_000,
-  )
-  await waitForLease(keeper, options.patience ?? 10_000)
   const sources = sourcesOf(payload)
   const refused = new Set<string>()
   let documents = 0
-  try {
-    await new Pass({
+  await withLease(store, options, async (lease) =>
+    new Pass({
       reader: new CmsReader(payload),
       store,
       sources,
       progress: await Progress.load(store, sources),
-      lease: () => keeper.keep(),
+      lease,
       refuse: (one) => {
         refused.add(`${one.collection}/${one.id}`)
         options.onRefused?.(one)
@@ -56,8 +50,25 @@ export async function publishOnce(
         documents += count
         options.onProgress?.(documents)
       },
-    }).compare()
-    return { documents, refused: refused.size }
+    }).compare(),
+  )
+  return { documents, refused: refused.size }
+}
+
+/**
+ * Does `work` as the one publisher, which asks for the lease with each write.
+ * @throws {PublisherBusy} when another publisher keeps its lease
+ */
+export async function withLease(
+  store: ContentStore,
+  options: Pick<PublishOnceOptions, 'leaseDuration' | 'patience'>,
+  work: (lease: () => Promise<Lease>) => Promise<void>,
+): Promise<void> {
+  const holder = `${os.hostname()}:${process.pid}:${randomUUID()}`
+  const keeper = new LeaseKeeper(store, holder, options.leaseDuration ?? 5_000)
+  await waitForLease(keeper, options.patience ?? 10_000)
+  try {
+    await work(() => keeper.keep())
   } finally {
     await keeper.release()
   }

@@ -1,5 +1,4 @@
-import path from 'node:path'
-import { type ContentStore, type Kind, openSqliteContentStore } from '@kakehashi/content-store'
+import { type ContentStore, type Kind, openContentStore } from '@kakehashi/content-store'
 import type { Payload } from 'payload'
 import { temporaryFolder } from '../database/test-app/start'
 import { onWake } from '../hooks/wake'
@@ -8,7 +7,7 @@ import type { Refused } from './pass'
 import { type Publisher, runPublisher } from './publisher'
 import { everythingIn, everythingPublished } from './test-app/same-as-cms'
 import { change, publish, samples } from './test-app/samples'
-import { startCms } from './test-app/start-cms'
+import { settingsFor, startCms } from './test-app/start-cms'
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>
 let payload: Payload
@@ -28,7 +27,7 @@ const published = async <K extends Kind>(kind: K, id: string) => {
 beforeAll(async () => {
   place = await temporaryFolder()
   payload = await startCms(place.folder)
-  store = await openSqliteContentStore({ file: path.join(place.folder, 'content.db') })
+  store = await openContentStore(settingsFor(place.folder).contentStore)
   start()
   stopListening = onWake(() => publisher.wake())
   await publisher.idle()
@@ -59,13 +58,13 @@ test('a save is visible soon, without anyone asking for it', async () => {
     waits.push(performance.now() - saved)
   }
   waits.sort((a, b) => a - b)
-  expect(waits[18]).toBeLessThan(1_000)
+  expect(waits[18]).toBeLessThan(2_000)
 })
 
 test('drafts stay in the CMS until they are published', async () => {
   const draft = await payload.create({ collection: 'topics', draft: true, data: samples.topic('draft') as never })
   expect(await published('Topic', 'draft')).toBeUndefined()
-  await change(payload, 'topics', draft.id as number, {})
+  await change(payload, 'topics', draft.id, {})
   expect((await published('Topic', 'draft'))?.body.name).toEqual({ ja: '分野 draft' })
 
   await payload.update({ collection: 'topics', id: draft.id, draft: true, data: { name: '下書き' } })

@@ -125,7 +125,8 @@ class RunningPublisher {
         await pass.compare()
         await this.#reader.forgetRemovals(Date.now() - keepRemovalsFor)
         comparedAt = Date.now()
-      } else if (mark === undefined || mark !== readMark) {
+      } else if (mark === undefined || mark !== readMark || this.#waiting.length > 0) {
+        // A commit may be acknowledged before the mark tells of it, so who waits is not answered from the mark alone.
         await pass.run()
       }
       readMark = mark

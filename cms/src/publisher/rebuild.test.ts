@@ -44,7 +44,7 @@ test('a store that is missing or damaged is built again', async () => {
 })
 
 test('nothing is touched while somebody has the store open', async () => {
-  const publisher = await startPublisher(payload, { contentFile: file })
+  const publisher = await startPublisher(payload, { contentStore: `file:${place.folder}` })
   await publisher.idle()
   await expect(rebuildContentStore(payload, file)).rejects.toThrow('is in use')
   await publish(payload, 'topics', samples.topic('afterwards'))

@@ -54,7 +54,7 @@ export async function rebuildContentStore(
  * Leaves write-ahead logging for a moment, which SQLite allows to the only connection there is, and which moves everything
  * into the one file. A file that is damaged cannot be in use.
  */
-async function requireUnused(file: string): Promise<void> {
+export async function requireUnused(file: string): Promise<void> {
   if (!existsSync(file)) return
   const client = createClient({ url: pathToFileURL(file).href, concurrency: 1, timeout: 2_000 })
   try {

@@ -13,14 +13,25 @@ export function sayNowAndThen(milliseconds = 500): (line: string) => void {
   }
 }
 
+/** Errors whose message says what to do; where they come from in the code is nobody's concern. */
+const wordsForPeople = new Set([
+  'BackupError',
+  'ContentError',
+  'DatabaseUnavailable',
+  'MoveRefused',
+  'PublisherBusy',
+  'SettingsError',
+  'StoreInUse',
+  'StoreUnavailable',
+])
+
 /** Runs a script to its end; an error is said in full and makes the process fail. */
 export async function runScript(work: () => Promise<void>): Promise<never> {
   try {
     await work()
     process.exit(process.exitCode ?? 0)
   } catch (error) {
-    const isForPeople =
-      error instanceof Error && ['ContentError', 'SettingsError', 'PublisherBusy', 'StoreInUse'].includes(error.name)
+    const isForPeople = error instanceof Error && wordsForPeople.has(error.name)
     console.error(isForPeople ? error.message : error)
     process.exit(1)
   }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openSqliteContentStore } from '@kakehashi/content-store'
+import { openContentStore } from '@kakehashi/content-store'
 import { loadContentOnce } from '../loader'
 import { PublisherBusy, publishOnce } from '../publisher/publish-once'
 import { readSettings } from '../settings'
@@ -20,7 +20,7 @@ await runScript(async () => {
   say('migrating the database')
   const payload = await openCms(settings)
   payload.logger.level = 'warn'
-  const passwordFile = path.join(path.dirname(settings.databaseFile), 'first-administrator.txt')
+  const passwordFile = path.join(settings.dataFolder, 'first-administrator.txt')
   if (await makeFirstAdministrator(payload, passwordFile))
     say(`first administrator: see ${path.basename(passwordFile)}`)
 
@@ -40,7 +40,7 @@ await runScript(async () => {
     return
   }
 
-  const store = await openSqliteContentStore({ file: settings.contentFile })
+  const store = await openContentStore(settings.contentStore)
   try {
     const { documents, refused } = await publishOnce(payload, store, {
       onProgress: (count) => sayProgress(`publishing: ${count} documents`),

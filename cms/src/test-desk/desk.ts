@@ -6,8 +6,9 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 import type { Role } from '../access/rules'
 import { buildKakehashiConfig } from '../kakehashi-config'
-import { migrations } from '../migrations'
+import { migrateTables } from '../scripts/open-cms'
 import { readSettings } from '../settings'
+import { databaseEnvironment } from './engine'
 
 export const password = 'correct horse battery staple'
 
@@ -20,6 +21,8 @@ export interface Answer {
 
 /** A desk of its own on a fresh database, asked through Payload's real HTTP handlers. */
 export class TestDesk {
+  private askedGraphql = false
+
   private constructor(
     readonly payload: Payload,
     private readonly config: ReturnType<typeof buildKakehashiConfig>,
@@ -30,19 +33,21 @@ export class TestDesk {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'kakehashi-desk-'))
     const settings = readSettings({
       NODE_ENV: 'test',
-      DATABASE_URL: `file:${folder}`,
+      ...databaseEnvironment(folder),
       PAYLOAD_SECRET: 'for tests only: 32 characters or more',
       ...environment,
     })
     const config = buildKakehashiConfig(settings)
     const payload = await getPayload({ config, key: folder, disableOnInit: true })
     payload.logger.level = 'silent'
-    await payload.db.migrate({ migrations: migrations as never })
+    await migrateTables(payload)
     return new TestDesk(payload, config, folder)
   }
 
   async stop(): Promise<void> {
     await this.payload.destroy()
+    // Payload opens the database once more for its GraphQL interface.
+    if (this.askedGraphql) await (await getPayload({ config: this.config })).destroy()
     await rm(this.folder, { recursive: true, force: true })
   }
 
@@ -106,6 +111,7 @@ export class TestDesk {
 
   /** One GraphQL request, without a login if no token is given. */
   async graphql(query: string, { token, variables }: { token?: string; variables?: object } = {}): Promise<Answer> {
+    this.askedGraphql = true
     const url = new URL('/api/graphql', 'http://localhost:3001')
     return answerOf(await GRAPHQL_POST(this.config)(this.request(url, 'POST', token, { query, variables })))
   }

@@ -159,7 +159,9 @@ export const standalone = (address: string) =>
 
 const withoutCredentials = (text: string) => text.replace(/\/\/[^/]*@/g, '//').replace(/\?.*$/s, '')
 
-const codes = { unauthorized: 13, authenticationFailed: 18, maxTimeExpired: 50 } as const
+const codes = { unauthorized: 13, authenticationFailed: 18, tooLargeForCache: 388 } as const
+/** A member that is stopping, is or was not primary, or no longer has what a transaction or snapshot needs; a time that is over. */
+const passingCodes = new Set([6, 7, 50, 89, 91, 189, 239, 246, 251, 262, 9_001, 10_107, 11_600, 11_602, 13_435, 13_436])
 /** Of errors in which the server, not the request, is to blame. */
 const outages = ['RetryableWriteError', 'RetryableError', 'TransientTransactionError', 'UnknownTransactionCommitResult']
 
@@ -174,7 +176,12 @@ export function explained(error: unknown, address: string): unknown {
     if (error.code === codes.authenticationFailed) {
       return unavailable('refuses the name and password (or authSource) of the address')
     }
-    const isOutage = error.code === codes.maxTimeExpired || outages.some((label) => error.hasErrorLabel(label))
+    if (error.code === codes.tooLargeForCache) {
+      return new StoreUnavailable(
+        `${address} cannot hold so many changes at once in its cache (cacheSizeGB): apply a few hundred at a time`,
+      )
+    }
+    const isOutage = passingCodes.has(Number(error.code)) || outages.some((label) => error.hasErrorLabel(label))
     if (!isOutage) return error
   }
   if (error.name === 'MongoOperationTimeoutError' || error instanceof MongoServerError) {

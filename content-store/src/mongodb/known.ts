@@ -8,7 +8,7 @@ import { entryOf, type ReadDocument, type StateDocument } from './documents.js'
 /** Parsed entries kept, in characters of JSON: enough for everything there is today several times over. */
 const entriesCapacity = 32 * 1024 * 1024
 /** Answers about one scope kept, in numbers and names. */
-const answersCapacity = 50_000
+const answersCapacity = 20_000
 /** After more changes than this, everything is forgotten rather than what changed. */
 const changesFollowed = 1_000
 

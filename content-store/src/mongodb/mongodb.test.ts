@@ -46,7 +46,7 @@ describeWithMongod('the MongoDB engine', () => {
         },
       }
     },
-    { propertyRuns: 12 },
+    { propertyRuns: 8 },
   )
 
   it('has sent no query that reads a whole collection, or that sorts what it has read', async () => {

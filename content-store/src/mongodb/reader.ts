@@ -117,7 +117,9 @@ export class MongoContentReader implements ContentReader {
         hasNextPage,
         endCursor: cursors.at(-1) ?? null,
         totalCount: () => {
-          counted ??= this.#count(scope, query)
+          // A page that begins at the beginning and ends at the end is the list.
+          const isWhole = query.after === undefined && query.first > 0 && !hasNextPage
+          counted ??= isWhole ? Promise.resolve(edges.length) : this.#count(scope, query)
           return counted
         },
       }

@@ -89,16 +89,23 @@ export class Rounds {
     if (round === this.#names) this.#names = undefined
     else if (round === this.#parts) this.#parts = undefined
     else return
-    this.#send(round).then(
-      ({ state, entries, rows }) => {
-        for (const { from, count, resolve } of round.waiting) {
-          resolve({ state, entries, rows: rows.slice(from, from + count) })
-        }
-      },
-      (error: unknown) => {
-        for (const { reject } of round.waiting) reject(error)
-      },
-    )
+    void this.#answer(round)
+  }
+
+  async #answer(round: Round): Promise<void> {
+    try {
+      const { state, entries, rows } = await this.#send(round)
+      for (const { from, count, resolve } of round.waiting) {
+        resolve({ state, entries, rows: rows.slice(from, from + count) })
+      }
+    } catch (error) {
+      // What is wrong with one question must not spoil the others; with the store itself, all have the same answer.
+      const isShared = error instanceof StoreUnavailable || round.waiting.length === 1
+      for (const one of round.waiting) {
+        if (isShared) one.reject(error)
+        else void this.#answer(alone(round, one))
+      }
+    }
   }
 
   async #send({ names, parts }: Round): Promise<Answer> {
@@ -134,3 +141,9 @@ export class Rounds {
     return { state, entries: found, rows }
   }
 }
+
+const alone = ({ parts }: Round, one: Waiting): Round => ({
+  names: new Set(one.names),
+  parts: parts.slice(one.from, one.from + one.count),
+  waiting: [{ ...one, from: 0 }],
+})

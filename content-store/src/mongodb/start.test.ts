@@ -125,6 +125,24 @@ describeWithMongod('opening the content store on MongoDB', () => {
     await reader.close()
   })
 
+  it('needs no more than the rights to read and write its database, to take over from a killed publisher, too', async () => {
+    const writer = { user: 'writer', password }
+    await client.db('admin').command({
+      createUser: writer.user,
+      pwd: writer.password,
+      roles: [{ role: 'readWrite', db: 'written' }],
+    })
+    const url = mongod.url('written', writer)
+    const first = await openMongoContentStore({ url })
+    const second = await openMongoContentStore({ url })
+    const lease = await first.acquireLease('publisher', 'first', 50)
+    await first.apply([upsert(report('a'))], { lease })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await second.acquireLease('publisher', 'second', 60_000)).toMatchObject({ token: 2 })
+    await first.close()
+    await second.close()
+  })
+
   describe('fails in one sentence without the password', () => {
     const reader = { user: 'reader', password }
     beforeAll(async () => {

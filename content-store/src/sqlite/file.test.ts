@@ -265,6 +265,12 @@ describe('the file of the SQLite engine', () => {
         await page.totalCount()
         await page.facets(['kind', 'country'])
       }
+      // So many that they are counted from memory, which then follows the log.
+      await store.apply(Array.from({ length: 320 }, (_, index) => upsert(report(`many-${index}`))))
+      const many = await store.search({ text: '報告書', language: 'ja', first: 1 })
+      await many.facets(['kind'])
+      await store.apply([upsert(report('many-1', { version: 2, office: 'paris' }))])
+      await many.facets(['kind'])
 
       const read = plans()
       expect(read.length).toBeGreaterThan(30)

@@ -26,15 +26,23 @@ import type { Connection, Row, SqlValue } from './connection.js'
 import { type CachedEntry, EntryCache } from './entry-cache.js'
 import { ListIndex, type Narrowing } from './list-index.js'
 import { SearchIndex } from './search-index.js'
+import { KeptSearchKeys } from './search-keys.js'
 
 /** Parsed entries kept: enough for everything there is today several times over. */
 const cacheCapacityCharacters = 32 * 1024 * 1024
+
+/** Of so many found entries, what they are counted by is read from the file. */
+const countedFromFile = 300
+/** Counts of so many searches are remembered until something is committed. */
+const rememberedFacets = 200
 
 /** The reading half of the SQLite engine. */
 export class SqliteContentReader implements ContentReader {
   readonly #cache: EntryCache
   readonly #lists: ListIndex
   readonly #search: SearchIndex
+  readonly #searchKeys: KeptSearchKeys
+  readonly #searchFacetsRemembered = new Map<string, FacetCount[]>()
   /** Grows whenever anyone, we ourselves included, may have committed something. */
   #state = 0
   #dataVersion: SqlValue = null
@@ -47,6 +55,7 @@ export class SqliteContentReader implements ContentReader {
     this.#cache = new EntryCache(cacheCharacters)
     this.#lists = new ListIndex(connection)
     this.#search = new SearchIndex(connection)
+    this.#searchKeys = new KeptSearchKeys(connection)
   }
 
   async get<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Entry<K> | undefined)[]> {
@@ -160,11 +169,12 @@ export class SqliteContentReader implements ContentReader {
     const page = this.connection.snapshot(() => {
       this.#look()
       const number = after?.reading ?? this.#search.reading(query, { kinds, where })
-      const found = first === 0 ? [] : this.#search.find(query, options, number, after, first + 1)
+      const found =
+        first === 0 || number === undefined ? [] : this.#search.find(query, options, number, after, first + 1)
       const hasNextPage = found.length > first
       if (hasNextPage) found.length = first
       const entries = this.#byNumbers(found.map((one) => numberAt(one.place)))
-      const reading = query.readings[number] as Reading
+      const reading = query.readings[number ?? 0] as Reading
       const edges = found.map((one, index) => {
         const entry = entries[index] as Entry
         let snippets: Snippet[] | undefined
@@ -191,14 +201,41 @@ export class SqliteContentReader implements ContentReader {
         counted ??= Promise.resolve().then(() => this.#search.count(reading, { kinds, where }))
         return counted
       },
-      facets: async (by) => this.connection.snapshot(() => by.map((key) => this.#searchFacet(reading, options, key))),
+      facets: (by) => this.#searchFacets(reading, options, by),
     }
   }
 
-  #searchFacet(reading: Reading, { kinds, where }: SearchOptions, key: SearchKey): FacetCount {
-    const narrowing = { kinds: key === 'kind' ? undefined : kinds, where: { ...where, [key]: undefined } }
-    const values = this.#search.values(reading, narrowing, key)
-    return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
+  async #searchFacets(
+    reading: Reading,
+    { kinds, where }: SearchOptions,
+    by: readonly SearchKey[],
+  ): Promise<FacetCount[]> {
+    // Without filters, as no key is narrowed by its own.
+    const isLarge = () => this.#search.count(reading, {}) > countedFromFile
+    if (!this.#searchKeys.isLoaded && isLarge()) await this.#searchKeys.load()
+    return this.connection.snapshot(() => {
+      this.#look()
+      const question = JSON.stringify([reading, kinds, where, by])
+      const remembered = this.#searchFacetsRemembered.get(question)
+      if (remembered) return structuredClone(remembered)
+      this.#searchKeys.refresh()
+      // A key's own filter does not narrow itself.
+      const isFiltered = (key: SearchKey) => where?.[key] !== undefined || (key === 'kind' && kinds !== undefined)
+      const together = by.filter((key) => !isFiltered(key))
+      const counted = this.#searchKeys.count(this.#search.numbers(reading, { kinds, where }), together)
+      for (const key of by.filter(isFiltered)) {
+        const narrowing = { kinds: key === 'kind' ? undefined : kinds, where: { ...where, [key]: undefined } }
+        const alone = this.#searchKeys.count(this.#search.numbers(reading, narrowing), [key])
+        counted.set(key, alone.get(key) ?? [])
+      }
+      const facets = by.map((key) => {
+        const values = counted.get(key) ?? []
+        return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
+      })
+      if (this.#searchFacetsRemembered.size >= rememberedFacets) this.#searchFacetsRemembered.clear()
+      this.#searchFacetsRemembered.set(question, facets)
+      return structuredClone(facets)
+    })
   }
 
   async changes({ after, kinds, first }: ChangesQuery): Promise<ChangePage> {
@@ -263,6 +300,7 @@ export class SqliteContentReader implements ContentReader {
     this.#state++
     this.#lists.forget()
     this.#search.forget()
+    this.#searchFacetsRemembered.clear()
   }
 
   #byNumbers(numbers: readonly number[]): Entry[] {

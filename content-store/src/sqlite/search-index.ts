@@ -44,10 +44,10 @@ export class SearchIndex {
     this.#heads.clear()
   }
 
-  /** Which of the readings is the answer: the strictest that finds anything; the first when none does. */
-  reading(query: SearchQuery, narrowing: Narrowing): number {
+  /** Which of the readings is the answer: the strictest that finds anything, if any does. */
+  reading(query: SearchQuery, narrowing: Narrowing): number | undefined {
     const found = query.readings.findIndex((reading) => this.#places(anywhere(reading, narrowing), -1, 1).length > 0)
-    return Math.max(0, found)
+    return found < 0 ? undefined : found
   }
 
   /** The next `limit` after `after`, of what one of the readings finds. */
@@ -72,7 +72,9 @@ export class SearchIndex {
     limit: number,
   ): Found[] {
     const asked = query.readings[reading] as Reading
-    const expression = narrowed(tierExpression(tier, asked, groupOf(options.language)), options)
+    const { here, earlier } = tierExpressions(tier, asked, groupOf(options.language))
+    // Narrowed before anything is taken away from it: what few entries have is quickly looked through.
+    const expression = `(${narrowed(here, options)})${earlier ? ` NOT (${earlier})` : ''}`
     const placed = (place: number): Found => ({ reading, tier, fit: 0, place })
     if (tier > 2) return this.#places(expression, after?.place ?? -1, limit).map(placed)
 
@@ -135,16 +137,14 @@ export class SearchIndex {
     return Number(row?.[0] ?? 0)
   }
 
-  /** The values of a key among what is found, each with its count. */
-  values(reading: Reading, narrowing: Narrowing, key: SearchKey): { value: Key; count: number }[] {
-    const rows = this.connection.all(
-      `SELECT one.value, count(*) FROM (SELECT rowid AS place FROM search_index WHERE search_index MATCH ?) members
-       CROSS JOIN search_documents d ON d.entry = members.place % ${numberLimit}
-       CROSS JOIN json_each(d.keys, ?) one
-       GROUP BY one.value`,
-      [anywhere(reading, narrowing), `$.${key}`],
+  /** The numbers of all entries that are found. */
+  numbers(reading: Reading, narrowing: Narrowing): number[] {
+    // In one piece, which is several times faster than in rows.
+    const row = this.connection.get(
+      `SELECT json_group_array(rowid % ${numberLimit}) FROM search_index WHERE search_index MATCH ?`,
+      [anywhere(reading, narrowing)],
     )
-    return rows.map(([value, count]) => ({ value: value as Key, count: Number(count) }))
+    return JSON.parse(String(row?.[0] ?? '[]')) as number[]
   }
 
   #places(expression: string, after: number, limit: number): number[] {
@@ -156,26 +156,28 @@ export class SearchIndex {
   }
 }
 
-/** What finds the entries of a tier: all terms there, and not in an earlier tier. */
-function tierExpression(tier: Tier, reading: Reading, group: LanguageGroup): string {
+/** What finds the entries of a tier, and what of them is in an earlier one. */
+function tierExpressions(tier: Tier, reading: Reading, group: LanguageGroup): { here: string; earlier?: string } {
   const mains = (groups: readonly LanguageGroup[]) => groups.map((one) => `${one}_main`)
   const all = (groups: readonly LanguageGroup[]) => groups.flatMap((one) => [`${one}_main`, `${one}_rest`])
   const namesHere = () => termsOf(reading, nameMark(group))
   const names = () => termsOf(reading, nameMark())
+  const mainHere = () => within(mains([group]), reading)
   const main = () => within(mains(languageGroups), reading)
+  const allHere = () => within(all([group]), reading)
   switch (tier) {
     case 1:
-      return namesHere()
+      return { here: namesHere() }
     case 2:
-      return `(${names()}) NOT (${namesHere()})`
+      return { here: names(), earlier: namesHere() }
     case 3:
-      return `(${within(mains([group]), reading)}) NOT (${names()})`
+      return { here: mainHere(), earlier: names() }
     case 4:
-      return `(${main()}) NOT ((${names()}) OR (${within(mains([group]), reading)}))`
+      return { here: main(), earlier: `(${names()}) OR (${mainHere()})` }
     case 5:
-      return `(${within(all([group]), reading)}) NOT (${main()})`
+      return { here: allHere(), earlier: main() }
     case 6:
-      return `(${within(all(languageGroups), reading)}) NOT ((${main()}) OR (${within(all([group]), reading)}))`
+      return { here: termsOf(reading), earlier: `(${main()}) OR (${allHere()})` }
   }
 }
 

@@ -52,6 +52,9 @@ const binary = await findBinary().then(
   (error: Error) => ({ problem: error.message }),
 )
 
+/** Why tests that need a mongod cannot run; undefined when they can. */
+export const whyNoMongod = 'problem' in binary ? binary.problem : undefined
+
 function versionOf(program: string): string | undefined {
   const output = execFileSync(program, ['--version'], { encoding: 'utf8' })
   return /v(\d+\.\d+\.\d+)/.exec(output)?.[1]

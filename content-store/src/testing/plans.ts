@@ -9,6 +9,10 @@ export class RecordedQueries {
     for (const query of separated(command)) this.#forms.set(formOf(query), query)
   }
 
+  clear(): void {
+    this.#forms.clear()
+  }
+
   get all(): Document[] {
     return [...this.#forms.values()]
   }
@@ -95,8 +99,9 @@ export async function planOf(database: Db, query: Document, statistics = false):
       if (name === 'rejectedPlans' || name === 'command' || name === 'parsedQuery') continue
       if (name === 'stage' && typeof inner === 'string') plan.stages.push(inner)
       else if (name === 'indexName' && typeof inner === 'string') plan.indexes.push(inner)
-      else if (name === 'totalKeysExamined') plan.keysExamined += Number(inner)
-      else if (name === 'totalDocsExamined') plan.documentsExamined += Number(inner)
+      // They are told more than once, for the query and for each plan that was tried.
+      else if (name === 'totalKeysExamined') plan.keysExamined = Math.max(plan.keysExamined, Number(inner))
+      else if (name === 'totalDocsExamined') plan.documentsExamined = Math.max(plan.documentsExamined, Number(inner))
       // The plan's tree; its statistics tell the same tree again.
       else if (name !== 'executionStages' && name !== 'allPlansExecution') look(inner)
     }

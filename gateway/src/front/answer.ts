@@ -41,13 +41,13 @@ export interface SendOptions {
   headers: HeaderList
 }
 
-/** Sends an answer, or 304 to a GET that names its tag. @returns the status. */
-export async function sendAnswer(
+/** Sends an answer, or 304 to a GET that names its tag. @returns the status, at once unless it must be compressed first. */
+export function sendAnswer(
   answer: Answer,
   request: IncomingMessage,
   response: ServerResponse,
   options: SendOptions,
-): Promise<number> {
+): number | Promise<number> {
   const { mediaType, cacheControl } = options
   const encoding = answer.usefulEncoding(options.encoding)
   // Under application/json a request that could not be executed is 200 too: proxies may make up their own answers in
@@ -62,13 +62,15 @@ export async function sendAnswer(
       return 304
     }
   } else headers.push('cache-control', 'no-store')
-  const form = answer.in(encoding)
-  const body = form instanceof Buffer ? form : await form
   if (encoding !== 'identity') headers.push('content-encoding', encoding)
-  headers.push('content-type', contentTypes[mediaType], 'content-length', String(body.length))
-  response.writeHead(status, headers)
-  response.end(body)
-  return status
+  const send = (body: Buffer): number => {
+    headers.push('content-type', contentTypes[mediaType], 'content-length', String(body.length))
+    response.writeHead(status, headers)
+    response.end(body)
+    return status
+  }
+  const form = answer.in(encoding)
+  return 'then' in form ? form.then(send) : send(form)
 }
 
 const contentTypes: Record<MediaType, string> = {

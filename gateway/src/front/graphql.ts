@@ -47,16 +47,24 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
     partner: 'private, no-cache',
   }
 
-  /** The partner that calls, if it is one; every request is counted, those with a wrong key included. */
-  const identify = async (request: IncomingMessage, headers: string[]): Promise<string | undefined> => {
+  /** Counts a request with a wrong key too, so that keys cannot be tried out. */
+  const refuseKey = async (error: unknown, request: IncomingMessage, headers: string[]): Promise<never> => {
+    if (error instanceof HttpError && error.status === 401) await rate.ofAddress(originOf(request), headers)
+    throw error
+  }
+
+  /** The partner that calls, if it is one; every request is counted. What waits for nothing is not waited for. */
+  const identify = (
+    request: IncomingMessage,
+    headers: string[],
+  ): { partner?: string; counted?: Promise<void> | undefined } => {
     try {
       const partner = partnerIn(request)
-      if (partner === undefined) await rate.ofAddress(originOf(request), headers)
-      else await rate.ofPartner(partner, headers)
-      return partner
+      return partner === undefined
+        ? { counted: rate.ofAddress(originOf(request), headers) }
+        : { partner, counted: rate.ofPartner(partner, headers) }
     } catch (error) {
-      if (error instanceof HttpError && error.status === 401) await rate.ofAddress(originOf(request), headers)
-      throw error
+      return { counted: refuseKey(error, request, headers) }
     }
   }
 
@@ -64,7 +72,7 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
    * The request as it was written: the body of a POST, the search of a GET. One is never taken for the other where both are kept
    * under it: what is answered from a body is JSON, and a search begins with a question mark.
    */
-  const readSpelling = async (request: IncomingMessage, search: string): Promise<string> => {
+  const readSpelling = (request: IncomingMessage, search: string): string | Promise<string> => {
     if (request.method === 'GET') {
       refuseSimpleRequest(request)
       return search
@@ -75,18 +83,15 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
     return readBody(request, bodyLimit)
   }
 
-  const find = async (
-    request: IncomingMessage,
-    search: string,
+  /** The answer to a request that is not kept under the way in which it was written. */
+  const make = async (
+    written: string,
+    isGet: boolean,
     callerClass: CallerClass,
-    id: string,
+    revision: number | undefined,
+    requestId: string,
   ): Promise<Found> => {
-    const written = await readSpelling(request, search)
-    const revision = await answers.revision()
-    const kept = revision === undefined ? undefined : answers.cache.getSpelled(callerClass, written, revision)
-    if (kept) return { answer: kept, source: 'cache', name: kept.name }
-
-    const asked = request.method === 'GET' ? requestOfSearch(new URLSearchParams(written)) : requestOfBody(written)
+    const asked = isGet ? requestOfSearch(new URLSearchParams(written)) : requestOfBody(written)
     const document: AdmittedDocument = documents.admit(asked, callerClass === 'partner')
     const { operationName, variables } = asked
     const operation = { callerClass, text: document.text, operationName, variables }
@@ -96,7 +101,7 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
       answerOf(
         await gateway.execute(
           { query: document.text, operationName, variables },
-          { requestId: id, reads: createReads(store) },
+          { requestId, reads: createReads(store) },
         ),
         name,
       ),
@@ -120,16 +125,23 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
       if (request.method !== 'GET' && request.method !== 'POST') {
         throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Operations come by GET or POST.', { allow: 'GET, POST' })
       }
-      const partner = await identify(request, headers)
+      const { partner, counted } = identify(request, headers)
+      if (counted) await counted
       const callerClass: CallerClass = partner === undefined ? 'public' : 'partner'
       const mediaType = mediaTypeFor(request.headers)
-      const { answer, source, name } = await find(request, search, callerClass, requestId)
-      const status = await sendAnswer(answer, request, response, {
+      const written = await readSpelling(request, search)
+      const revision = await answers.revision()
+      const kept = revision === undefined ? undefined : answers.cache.getSpelled(callerClass, written, revision)
+      const { answer, source, name }: Found = kept
+        ? { answer: kept, source: 'cache', name: kept.name }
+        : await make(written, request.method === 'GET', callerClass, revision, requestId)
+      const sent = sendAnswer(answer, request, response, {
         mediaType,
         encoding: encodingFor(request.headers),
         cacheControl: cacheControlFor[callerClass],
         headers,
       })
+      const status = typeof sent === 'number' ? sent : await sent
       const milliseconds = performance.now() - started
       const outcome = answer.complete ? 'complete' : answer.executed ? 'partial' : 'refused'
       metrics.operation(name ?? 'other', outcome, source, milliseconds / 1_000)

@@ -46,10 +46,9 @@ export function createRateLimit({ perAddress, perKey }: RatePolicy) {
   }
 
   return {
-    /** Counts a request without a valid key, and adds the headers that tell of it. */
-    ofAddress: async ({ address, trusted }: Origin, headers: string[]): Promise<void> => {
-      if (!trusted) await consume(byAddress, networkOf(address), headers)
-    },
+    /** Counts a request without a valid key, and adds the headers that tell of it. Undefined where none are counted. */
+    ofAddress: ({ address, trusted }: Origin, headers: string[]): Promise<void> | undefined =>
+      trusted ? undefined : consume(byAddress, networkOf(address), headers),
     /** Counts a request with a partner's key, and adds the headers that tell of it. */
     ofPartner: (partner: string, headers: string[]): Promise<void> => consume(byKey, partner, headers),
   }

@@ -48,7 +48,7 @@ export const namesTag = (header: string | undefined, etag: string): boolean =>
  * The body of a request as text.
  * @throws {HttpError} when it is longer than `limit` bytes, is compressed, or ends too early.
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+export function readBody(request: IncomingMessage, limit: number): Promise<string> {
   const encoding = request.headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity') {
     throw new HttpError(415, 'UNSUPPORTED_ENCODING', 'Bodies are taken uncompressed only.')
@@ -69,7 +69,11 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
         reject(tooLong())
       } else chunks.push(chunk)
     })
-    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    request.on('end', () => {
+      const [first] = chunks
+      const body = first && chunks.length === 1 ? first : Buffer.concat(chunks)
+      resolve(body.toString('utf8'))
+    })
     request.on('error', tornOff)
     request.on('close', tornOff)
   })

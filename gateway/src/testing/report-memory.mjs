@@ -14,5 +14,7 @@ process.on('message', async () => {
   const { heapUsed, external, arrayBuffers, rss } = process.memoryUsage()
   process.send?.({ heapUsed, external, arrayBuffers, rss })
 })
+// Nothing is left running when the test that started it is killed.
+process.on('disconnect', () => process.exit(1))
 // A channel alone does not keep the program running.
 process.channel?.unref()

@@ -2,6 +2,7 @@ import { type LanguageCode, languages } from '../languages'
 import { inLanguage } from '../links'
 import type { Locale } from '../locale'
 import { Sign } from './bridge'
+import { SearchForm } from './search-form'
 
 interface HeaderProps {
   locale: Locale
@@ -12,6 +13,8 @@ interface HeaderProps {
 export function SiteHeader({ locale, address }: HeaderProps) {
   const { m, to, lang } = locale
   const entries = mainEntries(locale)
+  // The home page and the page of results have a larger one.
+  const hasBoxOfItsOwn = isHere(address, to.home) === 'page' || isHere(address, to.search()) === 'page'
   return (
     <header className="border-b border-solid-gray-300 bg-white">
       <div className="page-width">
@@ -29,30 +32,38 @@ export function SiteHeader({ locale, address }: HeaderProps) {
               </span>
             </span>
           </a>
-          <div className="max-lg:hidden">
+          <div className="flex flex-col items-end gap-2 max-lg:hidden">
             <Languages lang={lang} address={address} label={m.nav.language} />
+            {!hasBoxOfItsOwn && <SearchForm locale={locale} id="site-search" small />}
           </div>
-          <details className="group relative lg:hidden">
-            <summary className="cursor-pointer list-none rounded-8 border border-key-900 px-4 py-2 font-bold text-key-900 [&::-webkit-details-marker]:hidden">
-              {m.nav.menu}
-            </summary>
-            <div className="absolute end-0 z-10 mt-2 w-[min(20rem,calc(100vw-2.5rem))] border border-solid-gray-300 bg-white p-5 shadow-2">
-              <nav aria-label={m.nav.main}>
-                <ul className="rule-list">
-                  {entries.map(({ href, name }) => (
-                    <li key={href}>
-                      <a href={href} className="quiet-link block py-2.5" aria-current={isHere(address, href)}>
-                        {name}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
-              <div className="mt-4">
-                <Languages lang={lang} address={address} label={m.nav.language} />
+          <div className="flex items-center gap-3 lg:hidden">
+            {!hasBoxOfItsOwn && (
+              <a href={to.search()} className="quiet-link px-2 py-2 font-bold text-key-900">
+                {m.search.title}
+              </a>
+            )}
+            <details className="group relative">
+              <summary className="cursor-pointer list-none rounded-8 border border-key-900 px-4 py-2 font-bold text-key-900 [&::-webkit-details-marker]:hidden">
+                {m.nav.menu}
+              </summary>
+              <div className="absolute end-0 z-10 mt-2 w-[min(20rem,calc(100vw-2.5rem))] border border-solid-gray-300 bg-white p-5 shadow-2">
+                <nav aria-label={m.nav.main}>
+                  <ul className="rule-list">
+                    {entries.map(({ href, name }) => (
+                      <li key={href}>
+                        <a href={href} className="quiet-link block py-2.5" aria-current={isHere(address, href)}>
+                          {name}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </nav>
+                <div className="mt-4">
+                  <Languages lang={lang} address={address} label={m.nav.language} />
+                </div>
               </div>
-            </div>
-          </details>
+            </details>
+          </div>
         </div>
         <nav aria-label={m.nav.main} className="max-lg:hidden">
           <ul className="-mx-3 flex flex-wrap">

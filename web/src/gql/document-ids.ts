@@ -35,6 +35,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   "Publication": "6e9f4c32b721f2d9bc6ad4e732e2fa2a3f2f72648af97c0ce5bb9dbeb782adca",
   "PublicationExists": "96d182d346e458832e32da29b3c8a4f80105c3aef2f510c03ed3e3a4cc2dbbf2",
   "Publications": "4910c931cacc13c62dec970c9befd42138a51b75384e116279edc6c4e45a768b",
+  "Search": "888b6b36bc1442d6ff4396c91ac76b04e09e0379d7f6fb53414a8b541652676c",
   "Session": "077cdd4f69f08be39c95ee5d65be78910ea758f41681299307a09600bfae0de7",
   "SessionExists": "6702996d1421f172cbb126026ad95e60842b9a7ef69605b0ddf9f79402aaf0ed",
   "Sessions": "62d1d6f21a9e9b1f51d02f82706330aa636c653bfcc2baa4397be0c6cce5f328",

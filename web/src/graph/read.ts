@@ -54,5 +54,27 @@ export async function readList<Data, Variables extends Paged>(
   return { ...(await settle(lang, data, error)), restarted: false }
 }
 
+/**
+ * Reads what is found for a reader's words, as {@link readList} reads a list. Words that the graph cannot search for are no error:
+ * nothing is read then.
+ */
+export async function readFound<Data, Variables extends Paged>(
+  lang: LanguageCode,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<(Reading<Data> & { restarted: boolean }) | undefined> {
+  const ask = async (after: string | null | undefined) => {
+    const { data, error } = await getClient()
+      .query(document, { ...variables, after })
+      .toPromise()
+    const isRefused = error?.graphQLErrors.some(({ extensions }) => extensions.code === 'BAD_USER_INPUT')
+    return { data, error, isRefused }
+  }
+  let answer = await ask(variables.after)
+  const restarted = Boolean(answer.isRefused && variables.after)
+  if (restarted) answer = await ask(null)
+  return answer.isRefused ? undefined : { ...(await settle(lang, answer.data, answer.error)), restarted }
+}
+
 const describe = (error: CombinedError) =>
   `The graph: ${error.networkError?.message ?? error.graphQLErrors.map(({ message }) => message).join('; ')}`

@@ -41,5 +41,6 @@ export interface MessageShape {
     statuses: Record<graph.HeldStatus, string>
     formats: Record<graph.MeetingFormat, string>
   }
+  search: { kinds: Record<graph.EntryKind, string> }
   sessions: { kinds: Record<graph.SessionKind, string>; categories: Record<graph.TrainingCategory, string> }
 }

@@ -1,16 +1,16 @@
-import path from 'node:path'
 import { languageCodes } from '@kakehashi/content-store'
 import type { CollectionSlug, Payload } from 'payload'
+import { isWorthAnotherTry } from '../../database'
 import { startPublisher } from '../index'
-import { change, publish, samples } from './samples'
-import { startCms } from './start-cms'
+import { change, type Id, publish, samples } from './samples'
+import { settingsFor, startCms } from './start-cms'
 
 const editors = 4
 
 /** Edits topics, municipalities and reports that refer to both, at random. */
 export async function editUntilKilled(folder: string): Promise<void> {
   const payload = await startCms(folder)
-  await startPublisher(payload, { contentFile: path.join(folder, 'content.db'), leaseDuration: 500 })
+  await startPublisher(payload, { contentStore: settingsFor(folder).contentStore, leaseDuration: 500 })
   await Promise.all(Array.from({ length: editors }, () => editForEver(payload)))
 }
 
@@ -26,10 +26,14 @@ async function editForEver(payload: Payload): Promise<void> {
   }
 }
 
-/** Another editor has deleted the document meanwhile, or one that it refers to, or has taken the same id. */
+/**
+ * Another editor has deleted the document meanwhile, or one that it refers to, or has taken the same id; or it is part of a
+ * transaction that a killed process has left to MongoDB, which waits a minute for its end.
+ */
 function isOvertaken(error: unknown): boolean {
   const { name, cause } = error as Error
   return (
+    isWorthAnotherTry(error) ||
     ['NotFound', 'ValidationError'].includes(name) ||
     (cause as Error | undefined)?.message.includes('FOREIGN KEY') === true
   )
@@ -39,18 +43,18 @@ const pick = <T>(choices: readonly T[]): T => choices[Math.floor(Math.random() *
 const word = () => Math.random().toString(36).slice(2, 8)
 const collections = ['topics', 'municipalities', 'reports'] as const
 
-async function anyId(payload: Payload, collection: string): Promise<number> {
+async function anyId(payload: Payload, collection: string): Promise<Id> {
   const { docs } = await payload.find({
     collection: collection as CollectionSlug,
     select: { slug: true } as never,
     pagination: false,
     depth: 0,
   })
-  const ids = (docs as { id: number }[]).map((doc) => doc.id)
+  const ids = (docs as { id: Id }[]).map((doc) => doc.id)
   return ids.length > 0 ? pick(ids) : create(payload, collection)
 }
 
-async function create(payload: Payload, collection: string): Promise<number> {
+async function create(payload: Payload, collection: string): Promise<Id> {
   const slug = `${collection}-${word()}`
   if (collection === 'topics') return publish(payload, collection, samples.topic(slug))
   if (collection === 'municipalities') return publish(payload, collection, samples.municipality(slug))

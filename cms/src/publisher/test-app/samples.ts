@@ -1,5 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
 
+/** Numbers in SQLite, texts in MongoDB. */
+export type Id = number | string
+
 const sources = [{ document: 'brochure-2025', section: 'test' }]
 
 /** The smallest valid documents of the kinds that the tests use. */
@@ -17,19 +20,19 @@ export const samples = {
 }
 
 /** Creates a published document and gives its id in the CMS. */
-export async function publish(payload: Payload, collection: string, data: object): Promise<number> {
+export async function publish(payload: Payload, collection: string, data: object): Promise<Id> {
   const created = await payload.create({
     collection: collection as CollectionSlug,
     data: { ...data, _status: 'published' } as never,
   })
-  return created.id as number
+  return created.id
 }
 
 /** Changes a document; published unless `data` says otherwise. */
 export async function change(
   payload: Payload,
   collection: string,
-  id: number,
+  id: Id,
   data: object,
   locale: string = 'ja',
 ): Promise<void> {

@@ -4,6 +4,7 @@ import { Bridge } from '../../components/bridge'
 import { EventEntry } from '../../components/event-entry'
 import { Section } from '../../components/page'
 import { PublicationEntry } from '../../components/publication-entry'
+import { SearchForm } from '../../components/search-form'
 import { HeadingText, LanguageMark, Phrases, Text } from '../../components/text'
 import { graphql } from '../../gql'
 import type { HomeQuery } from '../../gql/graphql'
@@ -285,6 +286,9 @@ function Hero({ locale, data }: PartProps) {
             <Text locale={locale} text={site.homeLead} />
           </p>
         )}
+        <div className="mt-8">
+          <SearchForm locale={locale} id="site-search" />
+        </div>
         <h2 className="sr-only">{m.home.worldOffices}</h2>
         <p className="mt-8 text-[0.875rem] text-solid-gray-700">
           {m.home.worldOfficesLead(locale.counted(offices.totalCount))}

@@ -1,0 +1,4 @@
+await import('./lexical-first')
+await import('./run-backup')
+
+export {}

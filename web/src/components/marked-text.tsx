@@ -1,0 +1,32 @@
+import type { Language } from '../gql/graphql'
+import { languageOfGraph } from '../languages'
+import type { Locale } from '../locale'
+import { LanguageMark } from './text'
+
+export interface Snippet {
+  field: string
+  language: Language
+  text: string
+  /** In UTF-16 units, as in strings here. */
+  ranges: readonly { start: number; end: number }[]
+}
+
+/** A text of the graph in which what was found is marked, with its language where it is not the page's. */
+export function MarkedText({ locale, snippet }: { locale: Locale; snippet: Snippet }) {
+  const { text, ranges, language } = snippet
+  const { html } = languageOfGraph(language)
+  return (
+    <>
+      <span lang={html === locale.html ? undefined : html}>
+        {ranges.map(({ start, end }, index) => (
+          <span key={start}>
+            {text.slice(ranges[index - 1]?.end ?? 0, start)}
+            <mark>{text.slice(start, end)}</mark>
+          </span>
+        ))}
+        {text.slice(ranges.at(-1)?.end ?? 0)}
+      </span>
+      <LanguageMark locale={locale} language={language} />
+    </>
+  )
+}
