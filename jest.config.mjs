@@ -1,3 +1,9 @@
+/**
+ * The CMS on MongoDB is not ready to be used (docs/decisions/0016): after kill −9 its publication can differ from the CMS, and
+ * connections stay open behind the tests. `CMS_ON_MONGODB=1 npx jest --forceExit mongodb.test move` runs them.
+ */
+export const cmsOnMongodb = ['/cms/.*\\.mongodb\\.test\\.ts$', '/cms/src/move/move-installation\\.test\\.ts$']
+
 /** One configuration for every workspace; `npm test` runs all but e2e/, which `.ci/run` adds. */
 export default {
   testEnvironment: 'node',
@@ -24,7 +30,13 @@ export default {
     '^@kakehashi/gateway$': '<rootDir>/gateway/src/index.ts',
   },
   testMatch: ['<rootDir>/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.next/', '<rootDir>/e2e/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    '/\\.next/',
+    '<rootDir>/e2e/',
+    ...(process.env.CMS_ON_MONGODB ? [] : cmsOnMongodb),
+  ],
   modulePathIgnorePatterns: ['/dist/', '/\\.next/'],
   testTimeout: 60_000,
 }

@@ -34,7 +34,7 @@ const { values: options } = parseArgs({
 const wanted = options.variants.split(',')
 const rounds = Number(options.rounds)
 const seconds = Number(options.seconds)
-const warmUpSeconds = 4
+const warmUpRequests = 1_000
 
 const labels = {
   a: '(a) @apollo/gateway, HTTP subgraphs on Apollo Server',
@@ -59,6 +59,13 @@ const goals = [
 ]
 
 const content = await realContent()
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    await stopProcesses()
+    content.remove()
+    process.exit(1)
+  })
+}
 try {
   const { folder, file } = content
   // The variants are asked one after the other, so two gateways can stand on the same subgraphs.
@@ -108,11 +115,9 @@ try {
       console.log(`\n### ${title}\n`)
       console.log(`${requests.length} different requests, ${bytes} bytes on average, ${connections} connections\n`)
       const results = Object.fromEntries(Object.keys(measured).map((variant) => [variant, []]))
-      // Long enough that what is compiled is compiled by then; and everything once where answers are kept.
-      for (const [variant, server] of Object.entries(measured)) {
-        const { length } = server.requests
-        const extent = variant === 'cached' ? { amount: Math.max(connections, length) } : { seconds: warmUpSeconds }
-        await load(server, { connections, ...extent })
+      // As many for each, so that what is compiled is compiled by then; and everything once where answers are kept.
+      for (const server of Object.values(measured)) {
+        await load(server, { connections, amount: Math.max(warmUpRequests, server.requests.length) })
       }
       for (let round = 0; round < rounds; round++) {
         for (const [variant, server] of Object.entries(measured)) {

@@ -45,7 +45,8 @@ export class Places {
     const folders = this.#foldersOf(name, service, imageRoot)
     const own = this.addressOf(name)
     const translate = (text) => {
-      const authority = /(?<![\w.-])(?:0\.0\.0\.0|127\.0\.0\.1|([a-z][a-z0-9-]*)):(\d+)/g
+      // Not followed by more, as a password after a user's name would be.
+      const authority = /(?<![\w.-])(?:0\.0\.0\.0|127\.0\.0\.1|([a-z][a-z0-9-]*)):(\d{1,5})(?![\w@])/g
       let result = text.replaceAll(authority, (all, host = name, port) =>
         this.addressOf(host) ? this.authorityOf(host, port) : all,
       )

@@ -50,7 +50,7 @@ const bytesOf = ({ compiled }: Prepared, key: string) =>
  * to come again.
  */
 export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}) {
-  const { cacheBytes = 32 * 1024 * 1024, compileOnUse = 2 } = options
+  const { cacheBytes = 16 * 1024 * 1024, compileOnUse = 2 } = options
   const cache = new LruCache<string, Prepared>(cacheBytes, bytesOf)
 
   return async (operation: Operation, context: SubgraphContext): Promise<ExecutionResult> => {

@@ -34,7 +34,6 @@ describe('the server of a subgraph', () => {
         {
           message: 'Argument "first" must be between 1 and 100, not 0.',
           path: ['offices'],
-          locations: [{ line: 1, column: 3 }],
           extensions: { code: 'BAD_USER_INPUT' },
         },
       ],

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { openContentStore, openSqliteContentReader } from '@kakehashi/content-store'
+import { createClient } from '@libsql/client'
 import { publishOnce } from '../publisher/publish-once'
 import { publish, samples } from '../publisher/test-app/samples'
 import { settingsFor, startCms } from '../publisher/test-app/start-cms'
@@ -23,6 +24,10 @@ beforeAll(async () => {
   await publishOnce(payload, store)
   await store.close()
   await payload.destroy()
+  // A file is closed for good when its statements are collected as garbage; until then what was written may stand in the log beside it.
+  const content = createClient({ url: `file:${path.join(source, 'content.db')}` })
+  await content.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  content.close()
 })
 
 afterAll(() => place.remove())

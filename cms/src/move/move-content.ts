@@ -34,13 +34,17 @@ export async function moveContent(
     const entries = await entriesOf(source, upserts)
     for (const group of ofOneTime(upserts)) {
       setClock(Date.parse(group[0]?.changedAt ?? ''))
-      await target.apply(
-        group.flatMap(({ kind, id }): Change[] => {
-          const entry = entries.get(`${kind}/${id}`)
-          const origin = origins.get(`${kind}/${id}`)
-          return entry && origin ? [{ operation: 'UPSERT', entry, origin: newOrigin(origin) }] : []
-        }),
-      )
+      const changes = group.flatMap(({ kind, id, version }) => {
+        const entry = entries.get(`${kind}/${id}`)
+        const origin = origins.get(`${kind}/${id}`)
+        return entry && origin ? [{ entry, origin: newOrigin(origin), logged: { ...entry, version } }] : []
+      })
+      await target.apply(changes.map(({ logged, origin }): Change => ({ operation: 'UPSERT', entry: logged, origin })))
+      // A save that changed nothing for readers gave the entry a newer version, of which the log does not tell.
+      const newer = changes.filter(({ entry, logged }) => entry.version > logged.version)
+      if (newer.length > 0) {
+        await target.apply(newer.map(({ entry, origin }): Change => ({ operation: 'UPSERT', entry, origin })))
+      }
       moved += group.length
       onProgress(moved)
     }

@@ -28,8 +28,8 @@ test('what is missing, too much or not as published is mended, and cursors stay 
   const store = await openContentStore(settingsFor(place.folder).contentStore)
   try {
     await publishOnce(payload, store)
-    const [topic] = await store.get('Topic', ['one'])
-    if (!topic) throw new Error('not published')
+    const [topic, two] = await store.get('Topic', ['one', 'two'])
+    if (!topic || !two) throw new Error('not published')
     const { cursor } = await store.changes({ first: 100 })
     await store.apply([
       {
@@ -37,7 +37,7 @@ test('what is missing, too much or not as published is mended, and cursors stay 
         origin: 'topics/stranger',
         entry: { ...topic, id: 'stranger', body: { ...topic.body, id: 'stranger' } },
       },
-      { operation: 'REMOVE', kind: 'Topic', id: 'two', version: topic.version },
+      { operation: 'REMOVE', kind: 'Topic', id: 'two', version: two.version },
     ])
 
     const { mended } = await mendContentStore(payload, store)

@@ -32,7 +32,7 @@ function failingFor(id: string, client: SubgraphClient, asked: string[]): Subgra
     if (!representations) return { data, errors }
     asked.push(...representations.map((representation) => representation.id))
     const index = representations.findIndex((representation) => representation.id === id)
-    const entities = (data?._entities as unknown[]).map((entity, at) => (at === index ? null : entity))
+    const entities = (data as { _entities: unknown[] })._entities.map((entity, at) => (at === index ? null : entity))
     const error = new GraphQLError('no', { path: ['_entities', index], extensions: { code: 'BAD_USER_INPUT' } })
     return { data: { _entities: entities }, errors: index < 0 ? errors : [...errors, error] }
   }

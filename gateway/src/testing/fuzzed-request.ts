@@ -3,22 +3,9 @@ import { generateQuery } from '@kakehashi/subgraphs/testing'
 import { buildSchema } from 'graphql'
 import type { Dispatcher } from 'undici'
 import { apiSchemaFile } from '../supergraph.js'
+import { type Random, randomOf } from './random-numbers.js'
 
 const schema = buildSchema(readFileSync(apiSchemaFile, 'utf8'))
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-function randomOf(seed: number) {
-  let state = seed
-  const number = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-  const below = (count: number) => Math.floor(number() * count)
-  return { number, below, pick: <T>(items: readonly T[]): T => items[below(items.length)] as T }
-}
-type Random = ReturnType<typeof randomOf>
 
 const pieces = [
   ...['{', '}', '(', ')', '[', ']', '!', ':', '$', '@', '|', '&', '=', '...', '"', '"""', '\\', '\\u0000', '#', ','],

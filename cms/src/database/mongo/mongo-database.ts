@@ -55,11 +55,16 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
       return Object.assign(adapter, {
         async connect(this: MongooseAdapter, args) {
           await connect?.call(adapter, args)
-          await requireTransactions(adapter)
-          if (!options.moving) await requireWholeMove(databaseOf(adapter))
-          // Payload has taken them away if the address names no replica set, whatever the server is.
-          Object.assign(adapter, transactions)
-          await makeIndexes(adapter)
+          try {
+            await requireTransactions(adapter)
+            if (!options.moving) await requireWholeMove(databaseOf(adapter))
+            // Payload has taken them away if the address names no replica set, whatever the server is.
+            Object.assign(adapter, transactions)
+            await makeIndexes(adapter)
+          } catch (error) {
+            await adapter.connection.close()
+            throw error
+          }
           changes.watch(databaseOf(adapter))
         },
         async destroy(this: MongooseAdapter) {
@@ -77,7 +82,6 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
 async function requireTransactions(adapter: MongooseAdapter): Promise<void> {
   const hello = await databaseOf(adapter).command({ hello: 1 })
   if (hello.setName || hello.msg === 'isdbgrid') return
-  await adapter.connection.close()
   throw new DatabaseUnavailable(
     'DATABASE_URL names a MongoDB server that stands alone. The CMS needs transactions, which only a replica set has; one ' +
       'member is enough: start mongod with --replSet rs0, run rs.initiate() once, and add ?replicaSet=rs0 to the address.',
