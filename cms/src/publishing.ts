@@ -14,7 +14,7 @@ export async function startPublishing(): Promise<void> {
   const publisher = await startPublisher(payload, { contentStore })
   const stopSchedule = keepSchedule(payload)
   const stopping = new AbortController()
-  takeStockOfAll(payload, stopping.signal).catch((error: unknown) =>
+  takeStockOfAll(payload, { signal: stopping.signal }).catch((error: unknown) =>
     payload.logger.error({ err: error, msg: 'the states of some documents could not be noted' }),
   )
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -5,6 +5,7 @@ import { loadContentOnce } from '../loader'
 import { PublisherBusy, publishOnce } from '../publisher/publish-once'
 import { readSettings } from '../settings'
 import { loadFirstTerms } from '../translation/first-terms'
+import { takeStockOfAll } from '../workflow/stock-taking'
 import { runScript, say, sayNowAndThen } from './console'
 import { makeFirstAdministrator } from './first-administrator'
 import { openCms } from './open-cms'
@@ -39,6 +40,9 @@ await runScript(async () => {
     process.exitCode = 130
     return
   }
+
+  const noted = await takeStockOfAll(payload, { signal: interruption.signal, pause: 0 })
+  if (noted > 0) say(`noted the states of ${noted} documents`)
 
   const store = await openContentStore(settings.contentStore)
   try {

@@ -145,6 +145,24 @@ interface Situation {
   publishedFields: LocalizedField[]
 }
 
+const situationOf = (target: Target, stored: Stored, fields: readonly FlattenedField[]): Situation => ({
+  target,
+  fields,
+  stored,
+  latestFields: localizedFields(stored.latest, fields),
+  publishedFields: stored.published ? localizedFields(stored.published, fields) : [],
+})
+
+/** The states of all languages of a document of which nothing is known yet. */
+export function firstStates(
+  target: Target,
+  stored: Stored,
+  fields: readonly FlattenedField[],
+): Omit<LanguageState, 'id'>[] {
+  const situation = situationOf(target, stored, fields)
+  return languageCodes.map((language) => nextState(situation, language, undefined, { user: undefined, published: [] }))
+}
+
 /**
  * Brings the states of all languages of a document up to date with what is stored, in the transaction that stored it.
  * Returns what has happened to which language.
@@ -152,14 +170,7 @@ interface Situation {
 export async function restate(req: PayloadRequest, target: Target, cause: Cause): Promise<void> {
   const stored = await readStored(req, target)
   if (!stored) return
-  const fields = fieldsOf(req.payload, target)
-  const situation: Situation = {
-    target,
-    fields,
-    stored,
-    latestFields: localizedFields(stored.latest, fields),
-    publishedFields: stored.published ? localizedFields(stored.published, fields) : [],
-  }
+  const situation = situationOf(target, stored, fieldsOf(req.payload, target))
   const known = await readStates(req, target)
   for (const language of languageCodes) {
     const before = known.get(language)

@@ -80,6 +80,28 @@ export async function readStored(req: PayloadRequest, target: Target): Promise<S
   return both(row, docs[0]?.version as Document | undefined)
 }
 
+/** Reads both states of many documents of a collection, by their ids. Those that are not there are left out. */
+export async function readManyStored(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  ids: readonly Id[],
+): Promise<Map<Id, Stored>> {
+  const parts = beside(req) as PayloadRequest
+  const all = { collection, locale: 'all', limit: 0, pagination: false, req: parts } as const
+  const { docs: rows } = await req.payload.db.find<Document & { id: Id }>({
+    ...all,
+    where: { id: { in: [...ids] } },
+    joins: false,
+  })
+  const { docs: versions } = await req.payload.db.findVersions<Document>({
+    ...all,
+    where: { and: [{ parent: { in: [...ids] } }, { latest: { equals: true } }] },
+    sort: 'updatedAt',
+  })
+  const latest = new Map(versions.map(({ parent, version }) => [String(parent), version as Document]))
+  return new Map(rows.map((row) => [row.id, both(row, latest.get(String(row.id)))]))
+}
+
 const both = (row: Document, version: Document | undefined): Stored => ({
   latest: version ?? row,
   published: row._status === 'published' ? row : undefined,
