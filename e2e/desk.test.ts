@@ -280,13 +280,16 @@ test.each(Object.entries(views))('%s: nothing that keeps anybody out, at a desk 
   await chief.setViewportSize({ width: 1280, height: 900 })
 })
 
-test.each(['ja', 'fr'])('the form in %s: nothing that keeps anybody out, at a desk and on a phone', async (language) => {
-  const { chief } = pages
-  await chief.goto(form(id, language))
-  await stateIs(chief, language === 'ja' ? '公開中' : '公開終了')
-  expect(await seriousAxeFindings(chief)).toEqual([])
-  await picture(chief, `form-${language}-1280`)
-  await chief.setViewportSize({ width: 390, height: 844 })
-  await picture(chief, `form-${language}-390`)
-  await chief.setViewportSize({ width: 1280, height: 900 })
-})
+test.each(['ja', 'fr'])(
+  'the form in %s: nothing that keeps anybody out, at a desk and on a phone',
+  async (language) => {
+    const { chief } = pages
+    await chief.goto(form(id, language))
+    await stateIs(chief, language === 'ja' ? '公開中' : '公開終了')
+    expect(await seriousAxeFindings(chief)).toEqual([])
+    await picture(chief, `form-${language}-1280`)
+    await chief.setViewportSize({ width: 390, height: 844 })
+    await picture(chief, `form-${language}-390`)
+    await chief.setViewportSize({ width: 1280, height: 900 })
+  },
+)
