@@ -15,6 +15,7 @@ import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
+import { recordFailedLogin } from './record/users'
 import type { DatabasePlace, Settings } from './settings'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -51,7 +52,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
-    hooks: { afterError: [explainDatabase, explainInvalid] },
+    hooks: { afterError: [recordFailedLogin, explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
     upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
     localization: {
@@ -73,7 +74,14 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
         titleSuffix: ' – Kakehashi 架け橋',
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: iconUrl }],
       },
-      components: { graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' } },
+      components: {
+        providers: ['/admin/AccessibleNames#AccessibleNames'],
+        graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' },
+        beforeNavLinks: ['/admin/TranslationsLink#TranslationsLink'],
+        views: {
+          translations: { Component: '/admin/TranslationsView#TranslationsView', path: '/translations', exact: true },
+        },
+      },
     },
     graphQL: { disablePlaygroundInProduction: true },
   })

@@ -11,7 +11,9 @@ import {
 } from 'payload'
 import { removalsSlug } from '../collections/removals'
 import { stored } from '../database/mongo/insert-together'
-import { newId, newPreferenceKey, newRemovedId } from './new-ids'
+import { recordSlug } from '../record/record'
+import { languageStatesSlug } from '../workflow/language-states'
+import { isNumber, newId, newPreferenceKey, newRemovedId } from './new-ids'
 import { rewrite } from './rewrite'
 
 type Values = Record<string, unknown>
@@ -101,7 +103,12 @@ const timesOf = ({ createdAt, updatedAt }: Values): Values => ({
 function ownIds(slug: string, document: Values, collections: ReadonlySet<string>): Values {
   if (slug === removalsSlug) return { origin: newRemovedId(document.kind as Kind, String(document.origin)) }
   if (slug === 'payload-preferences') return { key: newPreferenceKey(String(document.key), collections) }
-  return {}
+  const moved = (collection: string, id: unknown) => (isNumber(id) ? newId(collection, id).toHexString() : id)
+  const of = moved(String(document.collection), document.document)
+  if (slug === recordSlug) return { document: of, user: moved('users', document.user) }
+  if (slug !== languageStatesSlug) return {}
+  const key = `${document.collection}/${of}/${document.language}`
+  return { document: of, key, scheduledBy: moved('users', document.scheduledBy) }
 }
 
 async function* documentsOf(payload: Payload, slug: string): AsyncGenerator<Values[]> {

@@ -34,6 +34,7 @@ interface Step {
 
 const documentsPerBatch = 50
 const removals = 'removals'
+const confirmations = 'confirmations'
 
 /** Reads what changed in the CMS and brings the content store up to date with it. */
 export class Pass {
@@ -48,6 +49,7 @@ export class Pass {
     do {
       this.#idsMoved = false
       await this.#takeRemovals()
+      await this.#takeConfirmations()
       for (const source of this.tools.sources) await this.#takeChanges(source)
       if (this.#idsMoved) await this.#retryBlocked()
     } while (this.#idsMoved)
@@ -104,6 +106,23 @@ export class Pass {
     for (const one of fresh) progress.saw(removals, one.rowId, one.at)
   }
 
+  /** A translation that is right after all changes what its entry says, but not the document. */
+  async #takeConfirmations(): Promise<void> {
+    const { reader, sources, progress } = this.tools
+    const noted = await reader.confirmations(progress.readFrom(confirmations) ?? 0)
+    const fresh = noted.filter((one) => progress.isNew(confirmations, one.rowId, one.at))
+    const last = fresh.at(-1)
+    if (!last) return
+    for (const source of sources) {
+      const ids = new Set(fresh.filter(({ collection }) => collection === source.collection).map(({ id }) => id))
+      if (ids.size === 0) continue
+      const listed = (await reader.listed(source, ids)).filter(({ published }) => published)
+      await this.#publish(source, listed, () => ({}))
+    }
+    await this.#writeMarks(progress.watermark(confirmations, last.at))
+    for (const one of fresh) progress.saw(confirmations, one.rowId, one.at)
+  }
+
   async #takeChanges(source: Source): Promise<void> {
     const { reader, progress } = this.tools
     const listed = await reader.list(source, progress.readFrom(source.collection))
@@ -157,9 +176,11 @@ export class Pass {
     const referred = [...slugs].flatMap(([collection, ids]) =>
       [...ids].map(([id, slug = nameless]): Named => ({ collection, origin: originOf({ collection }, id), slug })),
     )
+    const ids = documents.map((document) => document.id as string | number)
+    const pairs = documents.length > 0 ? await reader.pairs(source, ids) : new Map()
     const steps = documents.flatMap((document): Step[] => {
-      const mapped = mapEntry(source.kind, document, source.fields, slugs)
       const id = document.id as string | number
+      const mapped = mapEntry(source.kind, document, source.fields, slugs, pairs.get(String(id)))
       const origin = originOf(source, id)
       if ('entry' in mapped) {
         const { entry } = mapped
