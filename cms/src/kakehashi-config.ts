@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { iconUrl } from './admin/icon-url'
 import { collections } from './collections'
 import { largestFile } from './collections/files'
-import { mongoDatabase, sqliteDatabase } from './database'
+import { type MongoDatabaseOptions, mongoDatabase, sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
 import { explainDatabase } from './hooks/explain-database'
@@ -15,19 +15,18 @@ import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
+import { recordFailedLogin } from './record/users'
 import type { DatabasePlace, Settings } from './settings'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-export interface ConfigOptions {
-  /** The database is opened to move an installation into it. */
-  moving?: boolean
-}
+/** How a database on MongoDB is opened. */
+export type ConfigOptions = Omit<MongoDatabaseOptions, 'url' | 'name'>
 
 /** MongoDB has no tables to migrate. */
-const databaseAt = (place: DatabasePlace, { moving = false }: ConfigOptions) =>
+const databaseAt = (place: DatabasePlace, options: ConfigOptions) =>
   place.engine === 'mongodb'
-    ? mongoDatabase({ ...place, moving })
+    ? mongoDatabase({ ...options, ...place })
     : sqliteDatabase({
         file: place.file,
         publishedFile: path.join(path.dirname(place.file), 'content.db'),
@@ -53,7 +52,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
-    hooks: { afterError: [explainDatabase, explainInvalid] },
+    hooks: { afterError: [recordFailedLogin, explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
     upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
     localization: {
@@ -75,7 +74,14 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
         titleSuffix: ' – Kakehashi 架け橋',
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: iconUrl }],
       },
-      components: { graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' } },
+      components: {
+        providers: ['/admin/AccessibleNames#AccessibleNames'],
+        graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' },
+        beforeNavLinks: ['/admin/TranslationsLink#TranslationsLink'],
+        views: {
+          translations: { Component: '/admin/TranslationsView#TranslationsView', path: '/translations', exact: true },
+        },
+      },
     },
     graphQL: { disablePlaygroundInProduction: true },
   })

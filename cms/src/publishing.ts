@@ -2,17 +2,27 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { startPublisher } from './publisher'
 import { readSettings } from './settings'
+import { keepSchedule } from './workflow/schedule'
+import { takeStockOfAll } from './workflow/stock-taking'
 
-/** Opens the CMS and starts the publisher on it. On SIGTERM and SIGINT it finishes what it is writing. */
+/**
+ * Opens the CMS, and starts the publisher and the schedule on it. On SIGTERM and SIGINT they finish what they are writing.
+ */
 export async function startPublishing(): Promise<void> {
   const { contentStore } = readSettings()
   const payload = await getPayload({ config })
   const publisher = await startPublisher(payload, { contentStore })
+  const stopSchedule = keepSchedule(payload)
+  const stopping = new AbortController()
+  takeStockOfAll(payload, { signal: stopping.signal }).catch((error: unknown) =>
+    payload.logger.error({ err: error, msg: 'the states of some documents could not be noted' }),
+  )
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      publisher
-        .stop()
-        .catch((error: unknown) => payload.logger.error({ err: error, msg: 'the publisher did not stop cleanly' }))
+      stopping.abort()
+      Promise.all([publisher.stop(), stopSchedule()]).catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: 'publisher and schedule did not stop cleanly' }),
+      )
     })
   }
 }

@@ -9,6 +9,7 @@ export {
   localizedText,
   partialDate,
   prefectureCode,
+  publisherFields,
   referenceTarget,
 } from './kinds/fields.js'
 export * from './kinds/index.js'

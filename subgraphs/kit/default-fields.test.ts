@@ -14,7 +14,7 @@ const schemas = new Map(
 )
 
 /** Fields of every entity that the entry itself holds. */
-const entryFields = ['id', 'code', 'languages', 'publishedAt', 'updatedAt']
+const entryFields = ['id', 'code', 'languages', 'translations', 'publishedAt', 'updatedAt']
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)

@@ -15,6 +15,7 @@ import {
 } from 'graphql'
 import type { Connection } from './connections.js'
 import { loadPublished, type SubgraphContext } from './context.js'
+import { translationsOf } from './translations.js'
 
 type Resolver = GraphQLFieldResolver<never, SubgraphContext, never>
 type Field = GraphQLField<unknown, unknown>
@@ -44,6 +45,7 @@ function resolverOf(schema: GraphQLSchema, type: GraphQLObjectType, field: Field
     // The key of a country is its code, and so is its entry's id.
     if (field.name === 'code' && type.name === 'Country') return ((entry: { id: string }) => entry.id) as Resolver
     if (entryFields.has(field.name)) return undefined
+    if (field.name === 'translations') return ((entry: Entry) => translationsOf(entry)) as Resolver
     const read = propertyReader(field) ?? ((body: Properties) => body[field.name])
     return ((entry: { body: Properties }, args: never, context: SubgraphContext) =>
       read(entry.body, args, context)) as Resolver

@@ -1,102 +1,190 @@
-import { type Language, languageCodes } from '@kakehashi/content-store'
-import type { Access, FieldAccess, PayloadRequest } from 'payload'
-
-export const roles = ['administrator', 'editor', 'translator', 'reader'] as const
-export type Role = (typeof roles)[number]
-
-type ContentAction = 'read' | 'create' | 'update' | 'translate' | 'publish' | 'delete'
+import {
+  type Kind,
+  kinds,
+  type Language,
+  languageCodes,
+  referenceTarget,
+  sourceLanguage,
+} from '@kakehashi/content-store'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 /**
- * Who may do what with content: every kind of it, files and the texts of the site alike. Whoever is not logged in may do
- * nothing. `translate` is changing and publishing the localized texts of one's own languages.
+ * Who may do what. This file is the only place that says so: access functions, hooks, the buttons of the form and the tests
+ * all read the two tables below.
  */
-const contentRules: Record<Role, readonly ContentAction[]> = {
-  administrator: ['read', 'create', 'update', 'publish', 'delete'],
-  editor: ['read', 'create', 'update', 'publish', 'delete'],
-  translator: ['read', 'translate'],
-  reader: ['read'],
+
+/** `editor` is the chief editor: the value is as first released, so that installations keep their users. */
+export const roles = ['administrator', 'editor', 'officeEditor', 'writer', 'translator', 'reader'] as const
+export type Role = (typeof roles)[number]
+
+export const actions = [
+  'read',
+  'create',
+  /** Changing drafts: facts and texts in all languages. */
+  'edit',
+  /** Changing drafts of the texts in one's own languages, and nothing else. */
+  'translate',
+  /** Handing a language in for review, and taking it back. */
+  'submit',
+  /** Approving a language, or returning it with a note. */
+  'review',
+  'publish',
+  'withdraw',
+  /** Bringing an old version back as a draft. */
+  'restore',
+  'delete',
+  /** Reading the record of who did what. */
+  'readRecord',
+  /** Adding, changing and removing terms of the glossary. */
+  'editGlossary',
+  'manageUsers',
+] as const
+export type Action = (typeof actions)[number]
+
+/** How far a right reaches: everything, the content of one's own office, or one's own languages. */
+export type Reach = 'all' | 'office' | 'languages'
+
+const everything = Object.fromEntries(actions.map((action) => [action, 'all'])) as Record<Action, Reach>
+const { manageUsers: _, ...everythingButUsers } = everything
+
+/** Whoever is not logged in may do nothing. What is not listed is refused. */
+export const rights: Record<Role, Readonly<Partial<Record<Action, Reach>>>> = {
+  administrator: everything,
+  editor: everythingButUsers,
+  officeEditor: {
+    read: 'all',
+    create: 'office',
+    edit: 'office',
+    submit: 'office',
+    review: 'office',
+    publish: 'office',
+    withdraw: 'office',
+    restore: 'office',
+  },
+  writer: { read: 'all', create: 'all', edit: 'all', submit: 'all', restore: 'all' },
+  translator: { read: 'all', translate: 'languages', submit: 'languages' },
+  reader: { read: 'all' },
 }
+
+/** Files belong to no office: pictures and PDFs are used by all. For them, whoever has a right in his office has these. */
+const ofFilesToo: readonly Action[] = ['create', 'edit', 'submit', 'review', 'publish']
+
+/** How far one language of a document has come. `published` means: readers see just what the desk shows. */
+export const states = ['draft', 'inReview', 'approved', 'scheduled', 'published', 'withdrawn'] as const
+export type State = (typeof states)[number]
+
+export interface Move {
+  from: readonly State[]
+  to: State
+  needs: Action
+  /** Only for a language that readers see. */
+  live?: true
+  note?: 'required'
+  /** It asks for a moment in the future. */
+  at?: true
+}
+
+/** The steps that a language of a document can take, each offered as a button. Saving and Payload's own buttons lead through the same. */
+export const moves = {
+  submit: { from: ['draft', 'withdrawn'], to: 'inReview', needs: 'submit' },
+  takeBack: { from: ['inReview'], to: 'draft', needs: 'submit' },
+  approve: { from: ['draft', 'inReview', 'withdrawn'], to: 'approved', needs: 'review' },
+  return: { from: ['inReview', 'approved'], to: 'draft', needs: 'review', note: 'required' },
+  schedule: {
+    from: ['draft', 'inReview', 'approved', 'scheduled', 'withdrawn'],
+    to: 'scheduled',
+    needs: 'publish',
+    at: true,
+  },
+  unschedule: { from: ['scheduled'], to: 'approved', needs: 'publish' },
+  publish: { from: ['draft', 'inReview', 'approved', 'scheduled', 'withdrawn'], to: 'published', needs: 'publish' },
+  withdraw: { from: [...states], to: 'withdrawn', needs: 'withdraw', live: true },
+} as const satisfies Record<string, Move>
+export type MoveName = keyof typeof moves
+export const moveNames = Object.keys(moves) as MoveName[]
+
+export type Id = number | string
 
 /** What the rules look at in a user of the desk. */
 export interface DeskUser {
-  id: number | string
+  id: Id
+  name: string
   role: Role
   languages: readonly Language[]
+  office: Id | undefined
 }
 
 /** The logged-in user, or undefined. A user whose role is unknown counts as not logged in. */
 export function deskUser(req: Pick<PayloadRequest, 'user'>): DeskUser | undefined {
-  const user = req.user as { id?: number | string; role?: unknown; languages?: unknown } | null | undefined
+  const user = req.user as Record<string, unknown> | null | undefined
   if (user?.id === undefined || !roles.includes(user.role as Role)) return undefined
   const languages = Array.isArray(user.languages) ? user.languages : []
   return {
-    id: user.id,
+    id: user.id as Id,
+    name: String(user.name ?? ''),
     role: user.role as Role,
     languages: languageCodes.filter((code) => languages.includes(code)),
+    office: idOf(user.office),
   }
 }
 
-const may = (user: DeskUser | undefined, action: ContentAction): boolean =>
-  user !== undefined && contentRules[user.role].includes(action)
-
-/** True if the user may change texts in the locale, whatever else he may change. */
-export function mayTranslate(user: DeskUser | undefined, locale: string | null | undefined): boolean {
-  return user !== undefined && may(user, 'translate') && (user.languages as readonly string[]).includes(locale ?? '')
+/** What something is done to. Without `document`, to the kind as such: an answer then says whether there may be any such document. */
+export interface Subject {
+  kind: Kind
+  document?: Record<string, unknown>
+  language?: string | null
 }
 
-export const mayPublishEverything = (user: DeskUser | undefined): boolean => may(user, 'publish')
-export const mayChangeStructure = (user: DeskUser | undefined): boolean => may(user, 'update')
+/** How far the role's right reaches; undefined where it has none. */
+export const reachOf = (user: DeskUser | undefined, action: Action): Reach | undefined =>
+  user && rights[user.role][action]
 
-const whoever =
-  (action: ContentAction): Access =>
-  ({ req }) =>
-    may(deskUser(req), action)
-
-/** Access to a collection of content. Which texts a translator may save and publish is narrowed by `guardTranslations`. */
-export const contentAccess = {
-  read: whoever('read'),
-  readVersions: whoever('read'),
-  create: whoever('create'),
-  delete: whoever('delete'),
-  unlock: () => false,
-  update: (({ req }) => {
-    const user = deskUser(req)
-    return may(user, 'update') || mayTranslate(user, req.locale)
-  }) satisfies Access,
+/** The answer to "may this user do this?". */
+export function may(user: DeskUser | undefined, action: Action, { kind, document, language }: Subject): boolean {
+  switch (user && reachOf(user, action)) {
+    case 'all':
+      return true
+    case 'languages':
+      return language !== sourceLanguage && user?.languages.includes(language as Language) === true
+    case 'office':
+      if (kind === 'PublicFile') return ofFilesToo.includes(action)
+      if (user?.office === undefined || !officePlace(kind)) return false
+      return document === undefined || officesOf(kind, document).some((one) => String(one) === String(user.office))
+    default:
+      return false
+  }
 }
 
-/** For fields that are the same in all languages: translators read them only. */
-export const structureAccess: { create: FieldAccess; update: FieldAccess } = {
-  create: ({ req }) => may(deskUser(req), 'create'),
-  update: ({ req }) => mayChangeStructure(deskUser(req)),
+/** True if the role has the right at all, however far it reaches. */
+export const mayAnywhere = (user: DeskUser | undefined, action: Action): boolean => reachOf(user, action) !== undefined
+
+/** True if the user may change the texts of a language, but nothing that all languages share. */
+export const onlyTranslates = (user: DeskUser | undefined): boolean =>
+  reachOf(user, 'edit') === undefined && reachOf(user, 'translate') !== undefined
+
+/** Where a document of the kind says which office's it is: the field's name, or `id` for the offices themselves. */
+export function officePlace(kind: Kind): 'office' | 'offices' | 'id' | undefined {
+  if (kind === 'Office') return 'id'
+  const shape: z.ZodRawShape = kinds[kind].schema.shape
+  return (['office', 'offices'] as const).find((name) => shape[name] && pointsToOffice(shape[name] as z.core.$ZodType))
 }
 
-export const isAdministrator = (req: PayloadRequest): boolean => deskUser(req)?.role === 'administrator'
-
-/** Administrators manage users; everybody may see and change his own account (but not his role). */
-export const userAccess = {
-  admin: ({ req }: { req: PayloadRequest }) => deskUser(req) !== undefined,
-  create: (({ req }) => isAdministrator(req)) satisfies Access,
-  read: (({ req }) => isAdministrator(req) || onlyOneself(req)) satisfies Access,
-  update: (({ req }) => isAdministrator(req) || onlyOneself(req)) satisfies Access,
-  delete: (({ req }) => {
-    const user = deskUser(req)
-    return user?.role === 'administrator' && { id: { not_equals: user.id } }
-  }) satisfies Access,
-  unlock: (({ req }) => isAdministrator(req)) satisfies Access,
+function pointsToOffice(schema: z.core.$ZodType): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return pointsToOffice(schema.unwrap())
+  if (schema instanceof z.ZodArray) return pointsToOffice(schema.element)
+  return referenceTarget(schema) === 'Office'
 }
 
-/** Role and languages: set by administrators, and by nobody for himself. */
-export const roleAccess: { create: FieldAccess; update: FieldAccess } = {
-  create: ({ req }) => isAdministrator(req),
-  update: ({ req, id, doc }) => {
-    const user = deskUser(req)
-    const account = id ?? (doc as { id?: number | string } | undefined)?.id
-    return user?.role === 'administrator' && account !== undefined && String(account) !== String(user.id)
-  },
+/** The offices, by their id in the CMS, that a document belongs to. */
+export function officesOf(kind: Kind, document: Record<string, unknown>): Id[] {
+  const place = officePlace(kind)
+  if (!place) return []
+  return [document[place]].flat().flatMap((one) => idOf(one) ?? [])
 }
 
-function onlyOneself(req: PayloadRequest) {
-  const user = deskUser(req)
-  return user !== undefined && { id: { equals: user.id } }
+/** The id of a related document, whether or not it has been filled in. */
+export function idOf(value: unknown): Id | undefined {
+  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
+  return typeof id === 'string' || typeof id === 'number' ? id : undefined
 }

@@ -1,8 +1,8 @@
-import { type Body, type Kind, kinds } from '@kakehashi/content-store'
+import { type Body, type Kind, kinds, type publisherFields } from '@kakehashi/content-store'
 import type { CollectionConfig, Field, JoinField, Tab } from 'payload'
-import { contentAccess } from '../access/rules'
-import { guardTranslations } from '../access/translations'
+import { contentAccess } from '../access/functions'
 import { fieldFromModel, sideBySide } from '../fields/from-model'
+import { progressPanel } from '../fields/progress-panel'
 import { modelFields } from '../fields/shape'
 import { type SpareSlug, slugField } from '../fields/slug'
 import { updatedAt } from '../fields/updated-at'
@@ -14,9 +14,13 @@ import { tabs } from '../labels/groups'
 import type { AnyFieldLabels, KindLabels } from '../labels/kind-labels'
 import { rememberRows } from '../publication/one-language'
 import { sourceFirst } from '../publication/source-first'
+import { deskEndpoints } from '../workflow/endpoints'
+import { guardChange, guardOperation } from '../workflow/guard'
+import { noteIntent } from '../workflow/intent'
+import { forgetAfterDelete, restateAfter, takeStockBefore } from '../workflow/restate'
 import { drafts, previewUrl } from './drafts'
 
-type FieldName<K extends Kind> = Exclude<keyof Body<K>, 'id'> & string
+type FieldName<K extends Kind> = Exclude<keyof Body<K>, 'id' | (typeof publisherFields)[number]> & string
 type Column<K extends Kind> = FieldName<K> | 'slug' | '_status' | 'updatedAt' | 'filename'
 
 /** How the desk lays out one kind. What is in no tab and not in the sidebar stands in the model's order at the end. */
@@ -44,7 +48,7 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
   return {
     slug: collection,
     labels: { singular: desk.labels.singular, plural: desk.labels.plural },
-    access: contentAccess,
+    access: contentAccess(kind),
     admin: {
       group: desk.group,
       useAsTitle: label,
@@ -56,14 +60,15 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
       pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     },
     defaultSort: desk.sort,
-    fields: [slugField(label, desk.spareSlug), ...layOut(kind, desk), firstPublishedAt, updatedAt],
+    fields: [progressPanel, slugField(label, desk.spareSlug), ...layOut(kind, desk), firstPublishedAt, updatedAt],
     versions: { maxPerDoc: 100, drafts },
     hooks: {
-      beforeOperation: [sourceLanguageByDefault, guardTranslations, sourceFirst(kind)],
-      beforeChange: [noteFirstPublication, rememberRows],
-      afterChange: [wakePublisher],
-      afterDelete: [noteRemoval(kind)],
+      beforeOperation: [sourceLanguageByDefault, noteIntent, guardOperation, sourceFirst(kind)],
+      beforeChange: [guardChange(kind), takeStockBefore(kind), noteFirstPublication, rememberRows],
+      afterChange: [restateAfter(kind), wakePublisher],
+      afterDelete: [forgetAfterDelete(kind), noteRemoval(kind)],
     },
+    endpoints: deskEndpoints(kind),
   }
 }
 

@@ -1,4 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { record } from '../record/record'
+import { glossary } from '../translation/glossary'
+import { languageStates } from '../workflow/language-states'
 import { files } from './files'
 import * as grants from './grants'
 import * as offices from './offices'
@@ -30,6 +33,9 @@ export const collections = (options: { mediaFolder: string; secureCookies: boole
   offices.countries,
   offices.municipalities,
   offices.surveys,
+  glossary,
   users(options),
+  record,
+  languageStates,
   removals,
 ]

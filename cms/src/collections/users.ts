@@ -1,10 +1,12 @@
 import { languageCodes } from '@kakehashi/content-store'
 import { type CollectionBeforeChangeHook, type CollectionConfig, Forbidden } from 'payload'
-import { roleAccess, roles, userAccess } from '../access/rules'
+import { roleAccess, userAccess } from '../access/functions'
+import { roles } from '../access/rules'
 import * as labels from '../labels/administration'
 import { nameOf } from '../labels/bilingual'
 import { groups } from '../labels/groups'
 import { languageLabels } from '../languages'
+import { recordLogin, recordLogout, recordUserChange, recordUserRemoval } from '../record/users'
 
 const minutes = 60 * 1000
 
@@ -62,6 +64,24 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
         condition: (data) => data?.role === 'translator',
       },
     },
+    {
+      name: 'office',
+      type: 'relationship',
+      relationTo: 'offices',
+      label: nameOf(labels.userFields.office),
+      saveToJWT: true,
+      access: roleAccess,
+      admin: {
+        description: labels.userFields.office.help,
+        condition: (data) => data?.role === 'officeEditor',
+      },
+    },
   ],
-  hooks: { beforeChange: [onlyByAdministrators] },
+  hooks: {
+    beforeChange: [onlyByAdministrators],
+    afterChange: [recordUserChange],
+    afterDelete: [recordUserRemoval],
+    afterLogin: [recordLogin],
+    afterLogout: [recordLogout],
+  },
 })

@@ -1,7 +1,7 @@
 import { kinds, localizedText } from '@kakehashi/content-store'
 import type { Field, RowField, Validate } from 'payload'
 import { array, relationship, select, upload } from 'payload/shared'
-import { structureAccess } from '../access/rules'
+import { structureAccess } from '../access/functions'
 import { keepRowsForTranslators } from '../access/translations'
 import { nameOf } from '../labels/bilingual'
 import type { AnyFieldLabels } from '../labels/kind-labels'
@@ -22,6 +22,9 @@ const longTexts = new Set([
   'summary',
   'text',
 ])
+
+/** Translators see the source beside what they write. */
+const translated = { components: { beforeInput: ['/admin/SourceBeside#SourceBeside'] } }
 
 /** What is the same in all languages is not for translators; of lists with localized texts in them they keep the rows. */
 function translatorsKeep(field: Field): Field {
@@ -59,12 +62,14 @@ function inputFor(name: string, model: ModelField, labels: AnyFieldLabels, place
   }
 
   switch (shape.is) {
-    case 'localizedText':
+    case 'localizedText': {
+      const admin = { ...base.admin, ...translated }
       return longTexts.has(name)
-        ? { ...base, type: 'textarea', localized: true, required, validate }
-        : { ...base, type: 'text', localized: true, required, validate }
+        ? { ...base, admin, type: 'textarea', localized: true, required, validate }
+        : { ...base, admin, type: 'text', localized: true, required, validate }
+    }
     case 'localizedHtml':
-      return { ...base, type: 'richText', localized: true, validate }
+      return { ...base, admin: { ...base.admin, ...translated }, type: 'richText', localized: true, validate }
     case 'text':
     case 'date':
     case 'month':
@@ -95,6 +100,7 @@ function inputFor(name: string, model: ModelField, labels: AnyFieldLabels, place
         type: 'textarea',
         localized: true,
         required: true,
+        admin: translated,
         validate: validatorOf(
           { ...model, shape: { is: 'localizedText' }, required: true, schema: localizedText },
           'always',

@@ -6,6 +6,7 @@ import {
   localizedText,
   partialDate,
   prefectureCode,
+  publisherFields,
   referenceTarget,
 } from '@kakehashi/content-store'
 import { z } from 'zod'
@@ -45,9 +46,15 @@ export function modelField(outer: Schema): ModelField {
   return { shape: shapeOf(schema), required, schema: schema as z.ZodType }
 }
 
-/** The fields of an object schema, by name, in the schema's order. */
+const unwritten: readonly string[] = publisherFields
+
+/** The fields of an object schema that editors write, by name, in the schema's order. */
 export const modelFields = (schema: z.ZodObject): Record<string, ModelField> =>
-  Object.fromEntries(Object.entries(schema.shape).map(([name, inner]) => [name, modelField(inner as Schema)]))
+  Object.fromEntries(
+    Object.entries(schema.shape)
+      .filter(([name]) => !unwritten.includes(name))
+      .map(([name, inner]) => [name, modelField(inner as Schema)]),
+  )
 
 const known = new Map<Schema, Shape>([
   [localizedText, { is: 'localizedText' }],

@@ -1,6 +1,6 @@
 import { entryIdSchema } from '@kakehashi/content-store'
 import type { CollectionSlug, FieldHook, Payload, PayloadRequest, TextField, Validate } from 'payload'
-import { structureAccess } from '../access/rules'
+import { structureAccess } from '../access/functions'
 import { both, inLanguage } from '../labels/bilingual'
 import { messages } from '../labels/messages'
 import { isEmpty } from './validation'

@@ -10,18 +10,21 @@ export const users = {
 export const userFields = {
   name: field('氏名', 'Name'),
   role: field('役割', 'Role', [
-    '管理者はすべて、編集者は内容の編集と公開、翻訳者は担当言語の文章の編集と公開ができます。閲覧者は見るだけです。自分の役割は変えられません。',
-    'Administrators may do everything, editors edit and publish content, translators edit and publish the texts of their languages, readers only look. Nobody can change his own role.',
+    '管理者と編集長はすべての内容を、事務所編集者は自分の事務所の内容を編集・承認・公開できます。執筆者は下書きを書いて確認に出し、翻訳者は担当言語の文章だけを書いて確認に出します。閲覧者は見るだけです。自分の役割は変えられません。',
+    'Administrators and the chief editor edit, approve and publish everything, office editors what is their office’s. Writers write drafts and hand them in for review, translators the texts of their languages only. Readers only look. Nobody can change his own role.',
   ]),
-  languages: field('担当言語', 'Languages', [
-    '翻訳者が編集し公開できる言語です。',
-    'The languages that a translator may edit and publish.',
+  languages: field('担当言語', 'Languages', ['翻訳者が書ける言語です。', 'The languages that a translator may write.']),
+  office: field('所属事務所', 'Office', [
+    '事務所編集者が編集・公開できるのは、この事務所の内容です。',
+    'An office editor edits and publishes what is this office’s.',
   ]),
 } as const
 
 export const roles: Record<Role, Bilingual> = {
   administrator: both('管理者', 'Administrator'),
-  editor: both('編集者', 'Editor'),
+  editor: both('編集長', 'Chief editor'),
+  officeEditor: both('事務所編集者', 'Office editor'),
+  writer: both('執筆者', 'Writer'),
   translator: both('翻訳者', 'Translator'),
   reader: both('閲覧者', 'Reader'),
 }

@@ -22,5 +22,12 @@ type DeskLanguage = keyof Bilingual
 export const inLanguage = (text: Bilingual, language: string | undefined): string =>
   text[language === 'en' ? 'en' : ('ja' satisfies DeskLanguage)]
 
+/** True for a label of ours, as against one of Payload's own. */
+export const isBilingual = (label: unknown): label is Bilingual =>
+  typeof label === 'object' &&
+  label !== null &&
+  typeof (label as Bilingual).ja === 'string' &&
+  typeof (label as Bilingual).en === 'string'
+
 /** A field's name alone. */
 export const nameOf = ({ ja, en }: FieldText): Bilingual => ({ ja, en })

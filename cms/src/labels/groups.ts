@@ -6,6 +6,7 @@ export const groups = {
   programmes: both('事業', 'Programmes'),
   grants: both('助成', 'Grants'),
   offices: both('拠点と自治体', 'Offices and municipalities'),
+  translation: both('翻訳', 'Translation'),
   site: both('サイト', 'Site'),
   administration: both('管理', 'Administration'),
 } as const

@@ -1,4 +1,4 @@
-import type { Body, Kind, LocalizedText } from '@kakehashi/content-store'
+import type { Body, Kind, LocalizedText, publisherFields } from '@kakehashi/content-store'
 import type { Bilingual, FieldText } from './bilingual'
 
 type Optional<T> = Exclude<T, undefined>
@@ -26,7 +26,9 @@ export interface KindLabels<K extends Kind> {
   plural: Bilingual
   /** Shown over the list of the collection: what belongs in it. */
   about: Bilingual
-  fields: { [Name in Exclude<keyof Body<K>, 'id'>]-?: LabelsFor<Optional<Body<K>[Name]>> }
+  fields: {
+    [Name in Exclude<keyof Body<K>, 'id' | (typeof publisherFields)[number]>]-?: LabelsFor<Optional<Body<K>[Name]>>
+  }
 }
 
 /** {@link LabelsFor} as code that walks a schema sees it. */

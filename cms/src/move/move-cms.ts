@@ -10,7 +10,10 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import { removalsSlug } from '../collections/removals'
-import { newId, newPreferenceKey, newRemovedId } from './new-ids'
+import { stored } from '../database/mongo/insert-together'
+import { recordSlug } from '../record/record'
+import { languageStatesSlug } from '../workflow/language-states'
+import { isNumber, newId, newPreferenceKey, newRemovedId } from './new-ids'
 import { rewrite } from './rewrite'
 
 type Values = Record<string, unknown>
@@ -40,8 +43,7 @@ export async function moveCms(source: Payload, target: Payload, onProgress: (mov
   const run = async (what: string, batches: AsyncIterable<Values[]>, model: Model) => {
     const result: Moved = { what, documents: 0 }
     for await (const batch of batches) {
-      const inserts = batch.map((document) => ({ insertOne: { document, timestamps: false } }))
-      await model.bulkWrite(inserts as never, { ordered: false })
+      await model.collection.insertMany(batch.map((document) => stored(model, document)) as never, { ordered: false })
       result.documents += batch.length
       onProgress(result)
     }
@@ -101,7 +103,12 @@ const timesOf = ({ createdAt, updatedAt }: Values): Values => ({
 function ownIds(slug: string, document: Values, collections: ReadonlySet<string>): Values {
   if (slug === removalsSlug) return { origin: newRemovedId(document.kind as Kind, String(document.origin)) }
   if (slug === 'payload-preferences') return { key: newPreferenceKey(String(document.key), collections) }
-  return {}
+  const moved = (collection: string, id: unknown) => (isNumber(id) ? newId(collection, id).toHexString() : id)
+  const of = moved(String(document.collection), document.document)
+  if (slug === recordSlug) return { document: of, user: moved('users', document.user) }
+  if (slug !== languageStatesSlug) return {}
+  const key = `${document.collection}/${of}/${document.language}`
+  return { document: of, key, scheduledBy: moved('users', document.scheduledBy) }
 }
 
 async function* documentsOf(payload: Payload, slug: string): AsyncGenerator<Values[]> {

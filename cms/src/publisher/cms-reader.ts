@@ -1,4 +1,4 @@
-import type { Kind } from '@kakehashi/content-store'
+import type { Kind, Language } from '@kakehashi/content-store'
 import {
   type CollectionSlug,
   createLocalReq,
@@ -8,8 +8,11 @@ import {
   type Where,
 } from 'payload'
 import { removalsSlug } from '../collections/removals'
+import type { Pairs } from '../translation/freshness'
+import { languageStatesSlug } from '../workflow/language-states'
+import { globalId } from '../workflow/target'
 import type { CmsDocument } from './map-document'
-import type { References } from './map-entry'
+import type { References, Slugs } from './map-entry'
 import { globalEntryIds, type Source } from './sources'
 
 /** What a list says of a document, without reading all of it. */
@@ -34,8 +37,15 @@ export interface Removal {
   at: number
 }
 
-/** The id under which a global, which has none in the CMS, is known. */
-const globalId = 'global'
+/** That somebody found translations of a document right as they are. */
+export interface Confirmation {
+  rowId: string | number
+  collection: string
+  /** The document's id in the CMS. */
+  id: string
+  /** Milliseconds since 1970. */
+  at: number
+}
 
 /** Reads the CMS as the publisher needs it: in all languages, without fallback, without access rules, what is published only. */
 export class CmsReader {
@@ -45,11 +55,23 @@ export class CmsReader {
 
   /** Documents changed at `since` (milliseconds) or later, oldest change first; all documents without `since`. */
   async list(source: Source, since?: number): Promise<Listed[]> {
+    return this.#list(
+      source,
+      since === undefined ? {} : { updatedAt: { greater_than_equal: new Date(since).toISOString() } },
+      since,
+    )
+  }
+
+  /** The documents with these ids in the CMS. */
+  async listed(source: Source, ids: Iterable<string>): Promise<Listed[]> {
+    return this.#list(source, { id: { in: [...ids] } })
+  }
+
+  async #list(source: Source, where: Where, since?: number): Promise<Listed[]> {
     if (source.isGlobal) {
       const listed = asListed(await this.#global(source))
       return listed && listed.updatedAt >= (since ?? 0) ? [listed] : []
     }
-    const where: Where = since === undefined ? {} : { updatedAt: { greater_than_equal: new Date(since).toISOString() } }
     const select: Record<string, true> = { updatedAt: true, createdAt: true, firstPublishedAt: true, slug: true }
     if (source.hasDrafts) select._status = true
     if (source.hasTrash) select.deletedAt = true
@@ -65,13 +87,14 @@ export class CmsReader {
     return documents.filter((document) => asListed(document)?.published)
   }
 
-  /** Public ids of everything referred to, published or not; one query for each collection. */
-  async slugs(references: References): Promise<Map<string, Map<string | number, string>>> {
-    const found = new Map<string, Map<string | number, string>>()
+  /** Public ids of everything referred to that is there, published or not; one query for each collection. */
+  async slugs(references: References): Promise<Slugs> {
+    const found = new Map<string, Map<string | number, string | undefined>>()
     for (const [collection, ids] of references) {
       const documents = await this.#find(collection, { id: { in: [...ids] } }, { select: { slug: true }, trash: true })
-      const slugs = new Map<string | number, string>()
-      for (const { id, slug } of documents) if (typeof slug === 'string' && slug) slugs.set(id as string | number, slug)
+      const slugs = new Map<string | number, string | undefined>()
+      for (const { id, slug } of documents)
+        slugs.set(id as string | number, typeof slug === 'string' && slug ? slug : undefined)
       found.set(collection, slugs)
     }
     return found
@@ -91,6 +114,38 @@ export class CmsReader {
       id: String(document.origin),
       at: Date.parse(String(document.at)),
     }))
+  }
+
+  /** Documents of which somebody confirmed translations at `since` (milliseconds) or later: they have not changed themselves. */
+  async confirmations(since: number): Promise<Confirmation[]> {
+    if (!this.#has(languageStatesSlug)) return []
+    const documents = await this.#find(
+      languageStatesSlug,
+      { restatedAt: { greater_than_equal: new Date(since).toISOString() } },
+      { sort: 'restatedAt', select: { collection: true, document: true, restatedAt: true } },
+    )
+    return documents.map((document) => ({
+      rowId: document.id as string | number,
+      collection: String(document.collection),
+      id: String(document.document),
+      at: Date.parse(String(document.restatedAt)),
+    }))
+  }
+
+  /** What is known of the translations of documents, by the document's id in the CMS and by language. */
+  async pairs(source: Source, ids: readonly (string | number)[]): Promise<Map<string, Map<Language, Pairs>>> {
+    const found = new Map<string, Map<Language, Pairs>>()
+    if (!this.#has(languageStatesSlug)) return found
+    const rows = await this.#find(
+      languageStatesSlug,
+      { and: [{ collection: { equals: source.collection } }, { document: { in: ids.map(String) } }] },
+      { select: { document: true, language: true, pairs: true } },
+    )
+    for (const { document, language, pairs } of rows) {
+      const languages = found.get(String(document)) ?? new Map<Language, Pairs>()
+      found.set(String(document), languages.set(language as Language, (pairs ?? {}) as Pairs))
+    }
+    return found
   }
 
   /** Forgets deletions noted before `before` (milliseconds). */

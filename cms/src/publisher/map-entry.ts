@@ -1,6 +1,8 @@
-import { type Body, type Entry, type Kind, kinds, languagesOf } from '@kakehashi/content-store'
+import { type Body, type Entry, type Kind, kinds, type Language, languagesOf } from '@kakehashi/content-store'
 import type { FlattenedField } from 'payload'
 import type { z } from 'zod'
+import { outdatedLanguages, type Pairs } from '../translation/freshness'
+import { localizedFields } from '../translation/localized-texts'
 import { type CmsDocument, type MappingContext, mapDocument } from './map-document'
 import { richTextToHtml } from './rich-text'
 import { globalEntryIds } from './sources'
@@ -16,22 +18,32 @@ export type Mapped = { entry: Entry } | { problems: Problem[] }
 /** The id in the CMS and the collection of every document that a document refers to. */
 export type References = Map<string, Set<string | number>>
 
+/** Public ids by collection and id in the CMS; undefined for a document that has none yet. */
+export type Slugs = ReadonlyMap<string, ReadonlyMap<string | number, string | undefined>>
+
 /**
  * The entry that a published document makes, or what is wrong with it.
  * @param slugs public ids by collection and id in the CMS, for everything the document refers to
+ * @param pairs what is known of its translations, by language
  */
 export function mapEntry(
   kind: Kind,
   document: CmsDocument,
   fields: readonly FlattenedField[],
-  slugs: ReadonlyMap<string, ReadonlyMap<string | number, string>>,
+  slugs: Slugs,
+  pairs: ReadonlyMap<Language, Pairs> = new Map(),
 ): Mapped {
   const mapped = mapDocument(document, fields, namesOf(kind), {
     slugOf: (collection, id) => slugs.get(collection)?.get(id),
     html: richTextToHtml,
   })
-  // A global has no field for its id.
-  const body = kind in globalEntryIds ? { ...mapped, id: globalEntryIds[kind] } : mapped
+  const outdated = outdatedLanguages(localizedFields(document, fields), pairs)
+  const body = {
+    ...mapped,
+    // A global has no field for its id.
+    ...(kind in globalEntryIds && { id: globalEntryIds[kind] }),
+    ...(outdated.length > 0 && { outdated }),
+  }
   const result = (kinds[kind].schema as z.ZodType<Body>).safeParse(body)
   if (!result.success) {
     return {

@@ -4,6 +4,8 @@ import { openContentStore } from '@kakehashi/content-store'
 import { loadContentOnce } from '../loader'
 import { PublisherBusy, publishOnce } from '../publisher/publish-once'
 import { readSettings } from '../settings'
+import { loadFirstTerms } from '../translation/first-terms'
+import { takeStockOfAll } from '../workflow/stock-taking'
 import { runScript, say, sayNowAndThen } from './console'
 import { makeFirstAdministrator } from './first-administrator'
 import { openCms } from './open-cms'
@@ -23,6 +25,9 @@ await runScript(async () => {
   if (await makeFirstAdministrator(payload, passwordFile))
     say(`first administrator: see ${path.basename(passwordFile)}`)
 
+  const terms = await loadFirstTerms(payload)
+  if (terms > 0) say(`glossary: ${terms} terms`)
+
   const sayProgress = sayNowAndThen()
   const loaded = await loadContentOnce(payload, contentFolder, {
     signal: interruption.signal,
@@ -35,6 +40,9 @@ await runScript(async () => {
     process.exitCode = 130
     return
   }
+
+  const noted = await takeStockOfAll(payload, { signal: interruption.signal, pause: 0 })
+  if (noted > 0) say(`noted the states of ${noted} documents`)
 
   const store = await openContentStore(settings.contentStore)
   try {

@@ -56,9 +56,11 @@ export class TestDesk {
     role: Role,
     languages: Language[] = [],
     name: string = role,
+    office?: number | string,
   ): Promise<{ id: number | string; token: string }> {
     const email = `${name}@example.jp`
-    const user = await this.payload.create({ collection: 'users', data: { email, password, name, role, languages } })
+    const data = { email, password, name, role, languages, office }
+    const user = await this.payload.create({ collection: 'users', data })
     const { token } = await this.payload.login({ collection: 'users', data: { email, password } })
     if (!token) throw new Error(`${email} could not log in`)
     return { id: user.id, token }
@@ -107,11 +109,11 @@ export class TestDesk {
     })
   }
 
-  /** One GraphQL request without a login. */
-  async graphql(query: string): Promise<Answer> {
+  /** One GraphQL request, without a login if no token is given. */
+  async graphql(query: string, { token, variables }: { token?: string; variables?: object } = {}): Promise<Answer> {
     this.askedGraphql = true
     const url = new URL('/api/graphql', 'http://localhost:3001')
-    return answerOf(await GRAPHQL_POST(this.config)(this.request(url, 'POST', undefined, { query })))
+    return answerOf(await GRAPHQL_POST(this.config)(this.request(url, 'POST', token, { query, variables })))
   }
 }
 

@@ -1,6 +1,6 @@
 import { type CollectionBeforeOperationHook, type CollectionSlug, Forbidden, ValidationError } from 'payload'
 import sharp from 'sharp'
-import { deskUser, mayChangeStructure } from '../access/rules'
+import { deskUser, mayAnywhere } from '../access/rules'
 import { type Bilingual, inLanguage } from '../labels/bilingual'
 import { messages } from '../labels/messages'
 import { safeFileName } from './file-name'
@@ -25,7 +25,7 @@ export const checkUpload =
     if (!file || !['create', 'update', 'updateByID'].includes(operation)) return args
     const { id, overrideAccess } = args as Operation
     if (operation !== 'create') {
-      if (overrideAccess !== true && !mayChangeStructure(deskUser(req))) throw new Forbidden(req.t)
+      if (overrideAccess !== true && !mayAnywhere(deskUser(req), 'edit')) throw new Forbidden(req.t)
       if (id === undefined) throw refusal(messages.fileOfMany)
       const before = await req.payload.findByID({
         collection,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema } from '../languages.js'
 import { sourceDocumentSchema } from '../source-documents.js'
 
 /** Readable, stable, never reused: `clair-report-2023-us-adult-english`, `london`, `fukui-ken`, `FR`. */
@@ -77,11 +78,18 @@ export const person = z.strictObject({
 
 export const source = z.strictObject({ document: sourceDocumentSchema, section: text })
 
+/** The languages whose texts are older than the Japanese that they are a translation of. Left out where all are current. */
+export const outdated = z.array(languageSchema).min(1).optional()
+
+/** Fields of a body that no editor writes: the publisher knows them. They are neither in `content/` nor in the desk's forms. */
+export const publisherFields = ['outdated'] as const
+
 /** What every kind has: where its facts stand, and a remark for readers. */
 export const common = {
   id: entryIdSchema,
   sources: z.array(source).min(1),
   note: localizedText.optional(),
+  outdated,
 }
 
 export const refs = (to: string) => z.array(ref(to)).default([])

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { common, count, fiscalYear, isoMonth, localizedHtml, localizedText, partialDate, ref, refs } from './fields.js'
+import {
+  common,
+  count,
+  fiscalYear,
+  isoMonth,
+  localizedHtml,
+  localizedText,
+  outdated,
+  partialDate,
+  ref,
+  refs,
+} from './fields.js'
 
 const publication = {
   ...common,
@@ -73,4 +84,5 @@ export const publicFile = z.strictObject({
   bytes: count,
   width: count.optional(),
   height: count.optional(),
+  outdated,
 })

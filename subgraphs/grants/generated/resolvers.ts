@@ -251,6 +251,8 @@ export type GrantAward = {
   status: GrantAwardStatus;
   /** Title of the project. Null for withdrawn projects, whose titles are not printed. */
   title?: Maybe<Text>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -623,6 +625,8 @@ export type GrantScheme = {
   sources: Array<Source>;
   /** Whether it can still be applied for. */
   status: GrantSchemeStatus;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -1057,6 +1061,24 @@ export type Text = {
   value: Scalars['String']['output'];
 };
 
+/** How far the translation of an entry into one language has come. */
+export type Translation = {
+  __typename?: 'Translation';
+  /** The language. */
+  language: Language;
+  /** Whether it is there, and as new as its source. */
+  status: TranslationStatus;
+};
+
+/** How far a translation has come. */
+export type TranslationStatus =
+  /** It says what the Japanese says. */
+  | 'CURRENT'
+  /** There is none: texts are served in a fallback. */
+  | 'MISSING'
+  /** The Japanese, or a part of it, was changed after it was translated. */
+  | 'OUTDATED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1236,6 +1258,8 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Omit<Source, 'title'> & { title: ResolversTypes['Text'] }>;
   SourceDocument: null;
   Text: ResolverTypeWrapper<ServedText>;
+  Translation: ResolverTypeWrapper<Translation>;
+  TranslationStatus: TranslationStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1286,6 +1310,7 @@ export type ResolversParentTypes = {
   RichText: ServedRichText;
   Source: Omit<Source, 'title'> & { title: ResolversParentTypes['Text'] };
   Text: ServedText;
+  Translation: Translation;
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1388,6 +1413,7 @@ export type GrantAwardResolvers<ContextType = SubgraphContext, ParentType extend
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GrantAwardStatus'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<GrantAwardTitleArgs, 'in'>>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1487,6 +1513,7 @@ export type GrantSchemeResolvers<ContextType = SubgraphContext, ParentType exten
   sinceFiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GrantSchemeStatus'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1584,6 +1611,11 @@ export type TextResolvers<ContextType = SubgraphContext, ParentType extends Reso
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TranslationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -1628,6 +1660,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers;
   Text?: TextResolvers<ContextType>;
+  Translation?: TranslationResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 

@@ -571,6 +571,8 @@ export type Office = {
   tel: Scalars['String']['output'];
   /** What the telephone number is for. */
   telNote?: Maybe<Text>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
   /** Its site. */
@@ -1082,6 +1084,8 @@ export type Survey = {
   sources: Array<Source>;
   /** Title. */
   title: Text;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -1136,6 +1140,24 @@ export type Text = {
   /** The text. */
   value: Scalars['String']['output'];
 };
+
+/** How far the translation of an entry into one language has come. */
+export type Translation = {
+  __typename?: 'Translation';
+  /** The language. */
+  language: Language;
+  /** Whether it is there, and as new as its source. */
+  status: TranslationStatus;
+};
+
+/** How far a translation has come. */
+export type TranslationStatus =
+  /** It says what the Japanese says. */
+  | 'CURRENT'
+  /** There is none: texts are served in a fallback. */
+  | 'MISSING'
+  /** The Japanese, or a part of it, was changed after it was translated. */
+  | 'OUTDATED';
 
 
 
@@ -1311,6 +1333,8 @@ export type ResolversTypes = {
   SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
   SurveyWhere: SurveyWhere;
   Text: ResolverTypeWrapper<ServedText>;
+  Translation: ResolverTypeWrapper<Translation>;
+  TranslationStatus: TranslationStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1371,6 +1395,7 @@ export type ResolversParentTypes = {
   SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
   SurveyWhere: SurveyWhere;
   Text: ServedText;
+  Translation: Translation;
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1572,6 +1597,7 @@ export type OfficeResolvers<ContextType = SubgraphContext, ParentType extends Re
   surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<OfficeSurveysArgs, 'first' | 'orderBy'>>;
   tel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   telNote?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<OfficeTelNoteArgs, 'in'>>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
@@ -1722,6 +1748,7 @@ export type SurveyResolvers<ContextType = SubgraphContext, ParentType extends Re
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SurveyTitleArgs, 'in'>>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1740,6 +1767,11 @@ export type SurveyEdgeResolvers<ContextType = SubgraphContext, ParentType extend
 export type TextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TranslationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -1796,6 +1828,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SurveyConnection?: SurveyConnectionResolvers<ContextType>;
   SurveyEdge?: SurveyEdgeResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  Translation?: TranslationResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 

@@ -241,6 +241,8 @@ export type Event = {
   status: HeldStatus;
   /** Ingredients that were presented. */
   themeIngredients: Array<ThemeIngredients>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -410,6 +412,8 @@ export type FocusArea = {
   sources: Array<Source>;
   /** Whether it is a priority or a common foundation. */
   tier: FocusAreaTier;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -888,6 +892,8 @@ export type Programme = {
   targetBodies: Array<Text>;
   /** Its terms. */
   terms: Array<Term>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
   /** Its site. */
@@ -1216,6 +1222,8 @@ export type Session = {
   timesHeld?: Maybe<Scalars['Int']['output']>;
   /** Title. */
   title: Text;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -1479,6 +1487,24 @@ export type TrainingCategory =
   /** General subjects. */
   | 'GENERAL';
 
+/** How far the translation of an entry into one language has come. */
+export type Translation = {
+  __typename?: 'Translation';
+  /** The language. */
+  language: Language;
+  /** Whether it is there, and as new as its source. */
+  status: TranslationStatus;
+};
+
+/** How far a translation has come. */
+export type TranslationStatus =
+  /** It says what the Japanese says. */
+  | 'CURRENT'
+  /** There is none: texts are served in a fallback. */
+  | 'MISSING'
+  /** The Japanese, or a part of it, was changed after it was translated. */
+  | 'OUTDATED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1671,6 +1697,8 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<ServedText>;
   ThemeIngredients: ResolverTypeWrapper<Omit<ThemeIngredients, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
   TrainingCategory: TrainingCategory;
+  Translation: ResolverTypeWrapper<Translation>;
+  TranslationStatus: TranslationStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1730,6 +1758,7 @@ export type ResolversParentTypes = {
   Term: Omit<Term, 'label' | 'text'> & { label: ResolversParentTypes['Text'], text: ResolversParentTypes['Text'] };
   Text: ServedText;
   ThemeIngredients: Omit<ThemeIngredients, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
+  Translation: Translation;
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1823,6 +1852,7 @@ export type EventResolvers<ContextType = SubgraphContext, ParentType extends Res
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['HeldStatus'], ParentType, ContextType>;
   themeIngredients?: Resolver<Array<ResolversTypes['ThemeIngredients']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1871,6 +1901,7 @@ export type FocusAreaResolvers<ContextType = SubgraphContext, ParentType extends
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['FocusAreaTier'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2021,6 +2052,7 @@ export type ProgrammeResolvers<ContextType = SubgraphContext, ParentType extends
   status?: Resolver<ResolversTypes['ProgrammeStatus'], ParentType, ContextType>;
   targetBodies?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ProgrammeTargetBodiesArgs, 'in'>>;
   terms?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
@@ -2086,6 +2118,7 @@ export type SessionResolvers<ContextType = SubgraphContext, ParentType extends R
   target?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<SessionTargetArgs, 'in'>>;
   timesHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SessionTitleArgs, 'in'>>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2139,6 +2172,11 @@ export type ThemeIngredientsResolvers<ContextType = SubgraphContext, ParentType 
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
 };
 
+export type TranslationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -2190,6 +2228,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Term?: TermResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   ThemeIngredients?: ThemeIngredientsResolvers<ContextType>;
+  Translation?: TranslationResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 

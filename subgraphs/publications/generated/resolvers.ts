@@ -70,6 +70,8 @@ export type Article = Publication & {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -156,6 +158,8 @@ export type BestPractice = Publication & {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -448,6 +452,8 @@ export type MagazineIssue = Publication & {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -566,6 +572,8 @@ export type NewsletterIssue = Publication & {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
   /** Volume of the mail magazine. */
@@ -777,6 +785,8 @@ export type Publication = {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -1043,6 +1053,8 @@ export type Report = Publication & {
   title: Text;
   /** Its subjects. */
   topics: Array<Topic>;
+  /** How far the translation into each language but Japanese has come. */
+  translations: Array<Translation>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -1314,6 +1326,24 @@ export type TopicEdge = {
   node: Topic;
 };
 
+/** How far the translation of an entry into one language has come. */
+export type Translation = {
+  __typename?: 'Translation';
+  /** The language. */
+  language: Language;
+  /** Whether it is there, and as new as its source. */
+  status: TranslationStatus;
+};
+
+/** How far a translation has come. */
+export type TranslationStatus =
+  /** It says what the Japanese says. */
+  | 'CURRENT'
+  /** There is none: texts are served in a fallback. */
+  | 'MISSING'
+  /** The Japanese, or a part of it, was changed after it was translated. */
+  | 'OUTDATED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1522,6 +1552,8 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<Entry<'Topic'>>;
   TopicConnection: ResolverTypeWrapper<Connection<'Topic'>>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  Translation: ResolverTypeWrapper<Translation>;
+  TranslationStatus: TranslationStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1582,6 +1614,7 @@ export type ResolversParentTypes = {
   Topic: Entry<'Topic'>;
   TopicConnection: Connection<'Topic'>;
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  Translation: Translation;
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1616,6 +1649,7 @@ export type ArticleResolvers<ContextType = SubgraphContext, ParentType extends R
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ArticleSummaryArgs, 'in'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ArticleTitleArgs, 'in'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1641,6 +1675,7 @@ export type BestPracticeResolvers<ContextType = SubgraphContext, ParentType exte
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<BestPracticeSummaryArgs, 'in'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<BestPracticeTitleArgs, 'in'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1759,6 +1794,7 @@ export type MagazineIssueResolvers<ContextType = SubgraphContext, ParentType ext
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<MagazineIssueSummaryArgs, 'in'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<MagazineIssueTitleArgs, 'in'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1793,6 +1829,7 @@ export type NewsletterIssueResolvers<ContextType = SubgraphContext, ParentType e
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<NewsletterIssueSummaryArgs, 'in'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<NewsletterIssueTitleArgs, 'in'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   volume?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1911,6 +1948,7 @@ export type ReportResolvers<ContextType = SubgraphContext, ParentType extends Re
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ReportSummaryArgs, 'in'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ReportTitleArgs, 'in'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2000,6 +2038,11 @@ export type TopicEdgeResolvers<ContextType = SubgraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TranslationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -2056,6 +2099,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Translation?: TranslationResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 

@@ -1,3 +1,5 @@
+import { ProgressPanel as ProgressPanel_28144deda5d710ee53dd34ff2b155c77 } from '../../../admin/ProgressPanel'
+import { SourceBeside as SourceBeside_fb25a48eac8d15187a0b2f109c2c222d } from '../../../admin/SourceBeside'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,10 +23,15 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { TokyoTime as TokyoTime_efba2a0e83d750d162e67c8b78422be3 } from '../../../admin/TokyoTime'
 import { Icon as Icon_ecb2d425e0c47f2704e0f6c0188b49d0 } from '../../../admin/Icon'
 import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo'
+import { TranslationsLink as TranslationsLink_1a941fe669c23ab839bf2f1e208f03fe } from '../../../admin/TranslationsLink'
+import { AccessibleNames as AccessibleNames_753194731585749582d488adc84a2484 } from '../../../admin/AccessibleNames'
+import { TranslationsView as TranslationsView_f1d9adcf3fe0cab0b5b2988da21c1dc9 } from '../../../admin/TranslationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/ProgressPanel#ProgressPanel": ProgressPanel_28144deda5d710ee53dd34ff2b155c77,
+  "/admin/SourceBeside#SourceBeside": SourceBeside_fb25a48eac8d15187a0b2f109c2c222d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -48,5 +55,8 @@ export const importMap = {
   "/admin/TokyoTime#TokyoTime": TokyoTime_efba2a0e83d750d162e67c8b78422be3,
   "/admin/Icon#Icon": Icon_ecb2d425e0c47f2704e0f6c0188b49d0,
   "/admin/Logo#Logo": Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
+  "/admin/TranslationsLink#TranslationsLink": TranslationsLink_1a941fe669c23ab839bf2f1e208f03fe,
+  "/admin/AccessibleNames#AccessibleNames": AccessibleNames_753194731585749582d488adc84a2484,
+  "/admin/TranslationsView#TranslationsView": TranslationsView_f1d9adcf3fe0cab0b5b2988da21c1dc9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

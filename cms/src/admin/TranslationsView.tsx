@@ -1,0 +1,210 @@
+import { type Kind, kindNames, kinds, type Language, languageCodes, sourceLanguage } from '@kakehashi/content-store'
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps, PayloadRequest, Where } from 'payload'
+import { deskUser, reachOf } from '../access/rules'
+import { type Bilingual, inLanguage } from '../labels/bilingual'
+import { kindLabels } from '../labels/kinds'
+import { list } from '../labels/translations'
+import { panel, stateNames, translationNames } from '../labels/workflow'
+import { languageLabels } from '../languages'
+import { languageStatesSlug } from '../workflow/language-states'
+import type { LanguageState } from '../workflow/restate'
+import { tokyoTime } from './tokyo-time'
+
+const perPage = 50
+const targets = languageCodes.filter((code) => code !== sourceLanguage)
+
+interface Asked {
+  language: Language
+  office: string
+  status: '' | 'missing' | 'outdated'
+  page: number
+}
+
+function askedIn(params: Record<string, string | string[] | undefined> | undefined, req: PayloadRequest): Asked {
+  const one = (name: string) => String([params?.[name]].flat()[0] ?? '')
+  const own = deskUser(req)?.languages.find((code) => code !== sourceLanguage)
+  return {
+    language: targets.find((code) => code === one('language')) ?? own ?? 'en',
+    office: one('office'),
+    status: (['missing', 'outdated'] as const).find((status) => status === one('status')) ?? '',
+    page: Math.max(1, Math.floor(Number(one('page'))) || 1),
+  }
+}
+
+function whereOf({ language, office, status }: Asked): Where {
+  return {
+    and: [
+      { language: { equals: language } },
+      { translation: status ? { equals: status } : { in: ['missing', 'outdated'] } },
+      ...(office ? [{ offices: { in: [office] } }] : []),
+    ],
+  }
+}
+
+/** What is missing or older than its source, in one language: the oldest first. */
+export async function TranslationsView(props: AdminViewServerProps) {
+  const { req, locale, permissions, visibleEntities } = props.initPageResult
+  const say = (text: Bilingual) => inLanguage(text, req.i18n.language)
+  if (reachOf(deskUser(req), 'read') === undefined) return null
+  const asked = askedIn(props.searchParams, req)
+  const { docs, totalDocs, hasNextPage, hasPrevPage } = await req.payload.find({
+    collection: languageStatesSlug,
+    where: whereOf(asked),
+    sort: ['since', 'key'],
+    limit: perPage,
+    page: asked.page,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+  })
+  const { docs: offices } = await req.payload.find({
+    collection: 'offices',
+    sort: 'order',
+    pagination: false,
+    depth: 0,
+    locale: req.i18n.language === 'en' ? 'en' : 'ja',
+    draft: true,
+  })
+  const officeNames = new Map(
+    offices.map((office) => [String(office.id), String(office.name ?? office.slug ?? office.id)]),
+  )
+  const pageLink = (page: number) => {
+    const { language, office, status } = asked
+    return `?${new URLSearchParams({ language, office, status, page: String(page) })}`
+  }
+
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={props.params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={props.searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter className="translations-view">
+        <h1>{say(list.title)}</h1>
+        <p>{say(list.about)}</p>
+        <form className="translations-view__filters" method="get">
+          <Choice label={say(list.language)} name="language" value={asked.language}>
+            {targets.map((code) => (
+              <option key={code} value={code}>
+                {say(languageLabels[code])}
+              </option>
+            ))}
+          </Choice>
+          <Choice label={say(list.office)} name="office" value={asked.office}>
+            <option value="">{say(list.all)}</option>
+            {[...officeNames].map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+          <Choice label={say(list.status)} name="status" value={asked.status}>
+            <option value="">{say(list.both)}</option>
+            {(['outdated', 'missing'] as const).map((status) => (
+              <option key={status} value={status}>
+                {say(translationNames[status])}
+              </option>
+            ))}
+          </Choice>
+          <button className="translations-view__show" type="submit">
+            {say(list.show)}
+          </button>
+          <output>{say(list.count(totalDocs))}</output>
+        </form>
+        {docs.length === 0 ? (
+          <p>{say(list.none)}</p>
+        ) : (
+          <Rows officeNames={officeNames} rows={docs as unknown as LanguageState[]} say={say} />
+        )}
+        <nav className="translations-view__pages">
+          {hasPrevPage && <a href={pageLink(asked.page - 1)}>{say(list.previous)}</a>}
+          {hasNextPage && <a href={pageLink(asked.page + 1)}>{say(list.next)}</a>}
+        </nav>
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+function Choice({
+  label,
+  name,
+  value,
+  children,
+}: {
+  label: string
+  name: string
+  value: string
+  children: React.ReactNode
+}) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select defaultValue={value} name={name}>
+        {children}
+      </select>
+    </label>
+  )
+}
+
+interface RowsProps {
+  rows: LanguageState[]
+  officeNames: ReadonlyMap<string, string>
+  say: (text: Bilingual) => string
+}
+
+function Rows({ rows, officeNames, say }: RowsProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[list.document, list.kind, list.office, list.status, list.fields, list.since].map((heading) => (
+            <th key={heading.en} scope="col">
+              {say(heading)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <td>
+              <a href={linkTo(row)}>{row.title ?? say(list.untitled)}</a>
+            </td>
+            <td>{say(kindLabel(row.collection))}</td>
+            <td>{(row.offices ?? []).map((id) => officeNames.get(String(id))).join('、')}</td>
+            <td>
+              {row.translation && (
+                <span className={`translation-mark translation-mark--${row.translation}`}>
+                  {say(translationNames[row.translation])}
+                </span>
+              )}{' '}
+              <small>{say(stateNames[row.state])}</small>
+            </td>
+            <td>
+              {[row.outdated && say(panel.outdated(row.outdated)), row.missing && say(panel.missing(row.missing))]
+                .filter(Boolean)
+                .join(' · ')}
+            </td>
+            <td>{tokyoTime(row.since)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const linkTo = ({ collection, document, language }: LanguageState): string =>
+  `/admin/${collection === 'site' ? 'globals/site' : `collections/${collection}/${document}`}?locale=${language}`
+
+function kindLabel(collection: string): Bilingual {
+  const kind = kindNames.find((name: Kind) => kinds[name].collection === collection)
+  return kind ? kindLabels[kind].singular : { ja: collection, en: collection }
+}

@@ -1,0 +1,129 @@
+import { kinds, type Language, sourceLanguage } from '@kakehashi/content-store'
+import {
+  type CollectionSlug,
+  commitTransaction,
+  createLocalReq,
+  type GlobalSlug,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+import { deskUser, type Move, type MoveName, may, moves } from '../access/rules'
+import { wake } from '../hooks/wake'
+import { refusals } from '../labels/workflow'
+import { withdrawLanguage } from '../publication/withdraw-language'
+import { contextOf } from './intent'
+import { NotPossible, Refused } from './refused'
+import { type LanguageState, readStates, restate } from './restate'
+import { readStored, type Stored, type Target } from './target'
+
+export interface StepRequest {
+  move: MoveName
+  language: Language
+  note?: string | undefined
+  /** ISO 8601, for what is to go out later. */
+  at?: string | undefined
+}
+
+/**
+ * Takes one language of a document one step further, for the user of `req`, whole or not at all.
+ * @throws {Refused} if he may not; {@link NotPossible} if it cannot be done as things stand. Both say why in his language.
+ */
+export async function takeStep(req: PayloadRequest, target: Target, step: StepRequest): Promise<void> {
+  const began = await initTransaction(req)
+  try {
+    await carryOut(req, target, step)
+    if (began) await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+  wake()
+}
+
+async function carryOut(req: PayloadRequest, target: Target, step: StepRequest): Promise<void> {
+  const stored = await readStored(req, target)
+  if (!stored) throw new NotPossible(refusals.notFound, req)
+  // Documents that nobody has changed since they were loaded have no states yet.
+  if ((await readStates(req, target)).size === 0) await restate(req, target, { user: undefined, published: [] })
+  const state = (await readStates(req, target)).get(step.language)
+  if (!state) throw new NotPossible(refusals.notFound, req)
+  check(req, target, step, state, stored)
+
+  const { move, language } = step
+  if (move === 'publish') return publish(req, target, step)
+  if (move === 'withdraw') {
+    if (language === sourceLanguage) return withdrawAll(req, target, step)
+    await withdrawLanguage(req, target, language)
+  }
+  const user = deskUser(req)
+  await restate(req, target, {
+    user,
+    published: [],
+    step: {
+      to: moves[move].to,
+      move,
+      language,
+      note: noteOf(step),
+      ...(move === 'schedule' && { scheduledFor: step.at, scheduledBy: String(user?.id) }),
+    },
+  })
+}
+
+const noteOf = ({ note }: StepRequest): string | undefined => note?.trim().slice(0, 2000) || undefined
+
+/** What stands against a step: rights, the state, the note, the time, what is missing in the text. Undefined if nothing does. */
+function check(req: PayloadRequest, target: Target, step: StepRequest, state: LanguageState, stored: Stored): void {
+  const { move, language } = step
+  const rule: Move = moves[move]
+  const user = deskUser(req)
+  if (!user) throw new Refused(refusals.login, req)
+  const document = { ...stored.latest, ...(!target.isGlobal && { id: target.id }) }
+  if (!may(user, rule.needs, { kind: target.kind, document, language })) {
+    throw new Refused(refusals.action(rule.needs, user.role), req)
+  }
+  if (!rule.from.includes(state.state)) throw new NotPossible(refusals.state(move, state.state), req)
+  if (rule.live && !state.live) throw new NotPossible(refusals.notLive, req)
+  if (rule.note === 'required' && !noteOf(step)) throw new NotPossible(refusals.noteMissing, req)
+  if (rule.at && !(Date.parse(step.at ?? '') > Date.now())) throw new NotPossible(refusals.timeMissing, req)
+  const asksForText = ['submit', 'approve', 'schedule', 'publish'].includes(move)
+  if (asksForText && !hasLabel(stored, target, language)) throw new NotPossible(refusals.noText, req)
+}
+
+/** Readers know a document by its title or name: without one, a language cannot go anywhere. */
+export function hasLabel({ latest }: Stored, { kind }: Target, language: Language): boolean {
+  const label = latest[kinds[kind].label] as Partial<Record<Language, string | null>> | null | undefined
+  return Boolean(label?.[language]?.trim())
+}
+
+/** Payload's own operation, with all that it checks, for one language. */
+async function publish(req: PayloadRequest, target: Target, step: StepRequest): Promise<void> {
+  await update(req, target, step, { publishSpecificLocale: step.language, data: { _status: 'published' } })
+}
+
+/** Without its source no translation can be read: with the Japanese, all languages go. */
+async function withdrawAll(req: PayloadRequest, target: Target, step: StepRequest): Promise<void> {
+  await update(req, target, step, { data: { _status: 'draft' } })
+}
+
+async function update(
+  req: PayloadRequest,
+  { collection, id, isGlobal }: Target,
+  step: StepRequest,
+  how: { publishSpecificLocale?: Language; data: { _status: 'published' | 'draft' } },
+): Promise<void> {
+  // A request of its own: Payload would change the language of the one that is being served.
+  const own = await createLocalReq(
+    {
+      user: req.user ?? undefined,
+      locale: step.language,
+      fallbackLocale: false as never,
+      context: contextOf({ move: step.move, note: noteOf(step) }),
+      req: { headers: req.headers, i18n: req.i18n, payloadAPI: req.payloadAPI, transactionID: req.transactionID },
+    },
+    req.payload,
+  )
+  const args = { ...how, locale: step.language, depth: 0, overrideAccess: false, req: own } as const
+  if (isGlobal) await req.payload.updateGlobal({ ...args, slug: collection as GlobalSlug })
+  else await req.payload.update({ ...args, collection: collection as CollectionSlug, id })
+}
