@@ -13,6 +13,7 @@ import { explainDatabase } from './hooks/explain-database'
 import { explainInvalid } from './hooks/explain-invalid'
 import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
+import { listEndpoints } from './lists/endpoints'
 import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
 import { recordFailedLogin } from './record/users'
@@ -54,6 +55,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
+    endpoints: listEndpoints,
     hooks: { afterError: [recordFailedLogin, explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
     upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
@@ -78,9 +80,10 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       },
       components: {
         graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' },
-        beforeNavLinks: ['/admin/TranslationsLink#TranslationsLink'],
+        beforeNavLinks: ['/admin/TranslationsLink#TranslationsLink', '/admin/ListsLink#ListsLink'],
         views: {
           translations: { Component: '/admin/TranslationsView#TranslationsView', path: '/translations', exact: true },
+          lists: { Component: '/admin/ListsView#ListsView', path: '/lists', exact: true },
         },
       },
     },

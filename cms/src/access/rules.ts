@@ -38,6 +38,8 @@ export const actions = [
   'readRecord',
   /** Adding, changing and removing terms of the glossary. */
   'editGlossary',
+  /** Importing lists such as those of the annual report: many entries at once, published. */
+  'importLists',
   'manageUsers',
 ] as const
 export type Action = (typeof actions)[number]

@@ -45,4 +45,6 @@ export const deedNames: Record<Deed, Bilingual> = {
   userChanged: both('利用者の変更', 'User changed'),
   userRemoved: both('利用者の削除', 'User removed'),
   glossaryChanged: both('用語集の変更', 'Glossary changed'),
+  imported: both('一覧の取り込み', 'List imported'),
+  exported: both('一覧の書き出し', 'List exported'),
 }

@@ -37,6 +37,7 @@ export const actionNames: Record<Action, Bilingual> = {
   delete: both('削除', 'delete this'),
   readRecord: both('操作の記録の閲覧', 'read the record'),
   editGlossary: both('用語集の編集', 'change the glossary'),
+  importLists: both('一覧の取り込み', 'import lists'),
   manageUsers: both('利用者の管理', 'manage users'),
 }
 

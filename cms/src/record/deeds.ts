@@ -20,5 +20,7 @@ export const deeds = [
   'userChanged',
   'userRemoved',
   'glossaryChanged',
+  'imported',
+  'exported',
 ] as const
 export type Deed = (typeof deeds)[number]

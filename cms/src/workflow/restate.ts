@@ -126,6 +126,8 @@ interface Cause {
   user: DeskUser | undefined
   /** The languages that were published just now. */
   published: readonly Language[]
+  /** Whoever caused it says in the record what was done, for many documents at once. */
+  isRecordedElsewhere?: boolean
   /** The step that somebody took by a button, with the language he took it in. */
   step?: {
     to: State
@@ -177,7 +179,7 @@ export async function restate(req: PayloadRequest, target: Target, cause: Cause)
     const next = nextState(situation, language, before, cause)
     await writeState(req, before, next)
     const deed = deedOf(before, next, cause, language)
-    if (!deed) continue
+    if (!deed || cause.isRecordedElsewhere) continue
     await keepRecord(req, {
       deed,
       collection: target.collection,
@@ -307,7 +309,7 @@ export function titleOf(kind: Kind, document: Document): string | undefined {
  * Before a document is changed for the first time since it was loaded: takes stock of it. Otherwise a translation would later
  * be taken as written for a source that was changed after it.
  */
-async function takeStock(req: PayloadRequest, target: Target): Promise<void> {
+export async function takeStock(req: PayloadRequest, target: Target): Promise<void> {
   const known = await readStates(req, target)
   if (known.size === 0) await restate(req, target, { user: undefined, published: [] })
 }
