@@ -1,20 +1,28 @@
-import { kinds, languageCodes } from '@kakehashi/content-store'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import { kinds, type Language, languageCodes } from '@kakehashi/content-store'
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { deskUser, type Id } from '../access/rules'
 import { insertRows } from '../database/insert-rows'
 import { inLongTransaction } from '../database/long-transaction'
 import { wake } from '../hooks/wake'
 import { keepRecord } from '../record/keep'
 import { languageStatesSlug } from '../workflow/language-states'
-import { firstStates, type LanguageState, restate, takeStock } from '../workflow/restate'
-import { beside, fieldsOf, targetOf } from '../workflow/target'
+import {
+  firstStates,
+  isLiveIn,
+  type LanguageState,
+  readManyStates,
+  statesAfter,
+  writeState,
+} from '../workflow/restate'
+import { beside, fieldsOf, type Target, targetOf } from '../workflow/target'
 import { idsWithDrafts, type Plan, type PlannedDocument } from './plan'
 import type { Values } from './values-in'
 
 /** A list of twenty thousand rows takes less; what takes longer hangs. */
 const deadlineMilliseconds = 5 * 60_000
 
-const statesPerWrite = 600
+/** Documents whose states are noted together. */
+const documentsPerNote = 100
 
 export interface ImportResult {
   created: number
@@ -89,59 +97,48 @@ async function requireUnchanged(req: PayloadRequest, { list, documents }: Plan):
 
 class Writer {
   readonly #collection: CollectionSlug
-  #states: Omit<LanguageState, 'id'>[] = []
+  readonly #fields: readonly FlattenedField[]
+  #written: Written[] = []
 
   constructor(
     private readonly req: PayloadRequest,
     private readonly plan: Plan,
   ) {
     this.#collection = kinds[plan.list.kind].collection as CollectionSlug
+    this.#fields = fieldsOf(req.payload, targetOf(plan.list.kind, 0))
   }
 
   async write(document: PlannedDocument): Promise<void> {
-    if (document.id === undefined) await this.#create(document)
-    else await this.#update(document.id, document.data)
+    this.#written.push(document.id === undefined ? await this.#create(document) : await this.#update(document.id, document))
+    if (this.#written.length >= documentsPerNote) await this.finish()
   }
 
-  async finish(): Promise<void> {
+  async #create({ data }: PlannedDocument): Promise<Written> {
     const now = new Date().toISOString()
-    await insertRows(
-      this.req.payload,
-      languageStatesSlug,
-      this.#states.map((state) => ({ ...state, createdAt: now, updatedAt: now })),
-      beside(this.req),
-    )
-    this.#states = []
-  }
-
-  async #create({ data }: PlannedDocument): Promise<void> {
-    const { payload } = this.req
-    const now = new Date().toISOString()
-    const stored = { ...data, _status: 'published', createdAt: now, updatedAt: now, firstPublishedAt: now }
-    const { id } = await payload.db.create({
+    const after = { ...data, _status: 'published', createdAt: now, updatedAt: now, firstPublishedAt: now }
+    const { id } = await this.req.payload.db.create({
       collection: this.#collection,
-      data: structuredClone(stored),
+      data: structuredClone(after),
+      // What is not asked for is not read again.
+      select: { slug: true },
       req: this.req,
     })
-    await this.#addVersion(id, stored)
-    const target = targetOf(this.plan.list.kind, id)
-    const both = { latest: stored, published: stored }
-    const by = deskUser(this.req)?.name ?? null
-    this.#states.push(
-      ...firstStates(target, both, fieldsOf(payload, target)).map((state) => ({ ...state, by: state.live ? by : null })),
-    )
-    if (this.#states.length >= statesPerWrite) await this.finish()
+    await this.#addVersion(id, after)
+    return { target: targetOf(this.plan.list.kind, id), after }
   }
 
-  async #update(id: Id, { id: _, ...data }: Values): Promise<void> {
-    const { payload } = this.req
-    const target = targetOf(this.plan.list.kind, id)
-    await takeStock(this.req, target)
+  async #update(id: Id, { data: { id: _, ...data }, before }: PlannedDocument): Promise<Written> {
     const now = new Date().toISOString()
-    const stored = { ...data, _status: 'published', updatedAt: now, firstPublishedAt: data.firstPublishedAt ?? now }
-    await payload.db.updateOne({ collection: this.#collection, id, data: structuredClone(stored), req: this.req })
-    await this.#addVersion(id, stored)
-    await restate(this.req, target, { user: deskUser(this.req), published: languageCodes, isRecordedElsewhere: true })
+    const after = { ...data, _status: 'published', updatedAt: now, firstPublishedAt: data.firstPublishedAt ?? now }
+    await this.req.payload.db.updateOne({
+      collection: this.#collection,
+      id,
+      data: structuredClone(after),
+      returning: false,
+      req: this.req,
+    })
+    await this.#addVersion(id, after)
+    return { target: targetOf(this.plan.list.kind, id), after, ...(before && { before }) }
   }
 
   async #addVersion(id: Id, versionData: Values): Promise<void> {
@@ -157,4 +154,49 @@ class Writer {
       returning: false,
     })
   }
+
+  /**
+   * Notes the states of the languages of what was written, many at once. What stood there before is taken stock of first, where
+   * nobody has yet: a translation must not be taken as written for a source that was changed after it.
+   */
+  async finish(): Promise<void> {
+    const written = this.#written.splice(0)
+    const user = deskUser(this.req)
+    const known = await readManyStates(
+      this.req,
+      written.filter(({ before }) => before).map(({ target }) => target),
+    )
+    const now = new Date().toISOString()
+    const added: Values[] = []
+    for (const { target, before, after } of written) {
+      const stored = { latest: after, published: after }
+      const stock = before
+        ? (known.get(String(target.id)) ?? stockOf(target, before, this.#fields))
+        : new Map<Language, LanguageState>()
+      const published = languageCodes.filter((language) => isLiveIn(this.plan.list.kind, after, language))
+      for (const { before: row, next } of statesAfter(target, stored, this.#fields, stock, { user, published })) {
+        const by = row || !next.live ? next.by : (user?.name ?? null)
+        if (row?.id !== undefined && row.id !== unstored) await writeState(this.req, row, next)
+        else added.push({ ...next, by, createdAt: now, updatedAt: now })
+      }
+    }
+    await insertRows(this.req.payload, languageStatesSlug, added, beside(this.req))
+  }
 }
+
+interface Written {
+  target: Target
+  before?: Values
+  after: Values
+}
+
+/** Not the id of any row. */
+const unstored = ''
+
+const stockOf = (target: Target, before: Values, fields: readonly FlattenedField[]): Map<Language, LanguageState> =>
+  new Map(
+    firstStates(target, { latest: before, published: before }, fields).map((state) => [
+      state.language,
+      { ...state, id: unstored },
+    ]),
+  )

@@ -43,6 +43,8 @@ export interface PlannedDocument {
   id?: Id
   slug: string
   data: Values
+  /** As it is stored now. */
+  before?: Values
 }
 
 export interface Plan {
@@ -175,7 +177,7 @@ class Planner {
     for (const { document, slug, copy, rows } of this.#open.values()) {
       if (!copy) continue
       this.#check(copy, slug, rows[0])
-      documents.push({ ...(document && { id: document.id }), slug, data: copy })
+      documents.push({ ...(document && { id: document.id, before: document }), slug, data: copy })
     }
     const digest = createHash('sha256')
       .update(

@@ -13,8 +13,13 @@ const delimiters = [',', '\t', ';'] as const
  */
 export function readCsv(text: string, isHeader: (text: string) => boolean): string[][] {
   const headersWith = (delimiter: string) => {
-    const head = parsed(text, delimiter, limits.headerWithin)
-    return Math.max(0, ...head.map((row) => row.filter(isHeader).length))
+    try {
+      const head = parsed(text, delimiter, limits.headerWithin)
+      return Math.max(0, ...head.map((row) => row.filter(isHeader).length))
+    } catch {
+      // With another delimiter, quotation marks stand inside of cells.
+      return 0
+    }
   }
   const counts = delimiters.map((delimiter) => ({ delimiter, headers: headersWith(delimiter) }))
   const best = counts.reduce((one, other) => (other.headers > one.headers ? other : one))

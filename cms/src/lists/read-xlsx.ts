@@ -63,7 +63,7 @@ const lastRow = limits.rows + limits.headerWithin
  * A sheet without the cells that nobody wrote in, far to the right and below: the reader makes room for all that lies between,
  * which for the last cell of a sheet would be sixteen thousand million.
  */
-function withinBounds(part: Uint8Array): Uint8Array {
+function withinBounds(part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const sheet = strFromU8(part)
   let isWithin = true
   for (const [, letters, row] of sheet.matchAll(/\sr="\$?([A-Z]{0,3})\$?(\d{1,7})"/g)) {

@@ -48,16 +48,28 @@ export const keyOf = ({ collection, id }: Pick<Target, 'collection' | 'id'>, lan
 
 /** The states of all languages of a document, those that are known. */
 export async function readStates(req: PayloadRequest, target: Target): Promise<Map<Language, LanguageState>> {
+  return (await readManyStates(req, [target])).get(String(target.id)) ?? new Map()
+}
+
+/** The known states of many documents of a collection, by the document's id and by language. */
+export async function readManyStates(
+  req: PayloadRequest,
+  targets: readonly Target[],
+): Promise<Map<string, Map<Language, LanguageState>>> {
   const { docs } = await req.payload.find({
     collection: languageStatesSlug,
-    where: { key: { in: languageCodes.map((language) => keyOf(target, language)) } },
+    where: { key: { in: targets.flatMap((target) => languageCodes.map((language) => keyOf(target, language))) } },
     pagination: false,
     limit: 0,
     depth: 0,
     showHiddenFields: true,
     req: beside(req),
   })
-  return new Map((docs as unknown as LanguageState[]).map((row) => [row.language, row]))
+  const states = new Map<string, Map<Language, LanguageState>>()
+  for (const row of docs as unknown as LanguageState[]) {
+    states.set(row.document, (states.get(row.document) ?? new Map<Language, LanguageState>()).set(row.language, row))
+  }
+  return states
 }
 
 export async function writeState(
@@ -70,9 +82,13 @@ export async function writeState(
   const now = new Date().toISOString()
   const collection = languageStatesSlug
   // Past Payload's validation, which would take longer than all the rest of a save.
-  if (known)
-    await req.payload.db.updateOne({ collection, id: known.id, data: { ...state, updatedAt: now }, req: parts })
-  else await req.payload.db.create({ collection, data: { ...state, createdAt: now, updatedAt: now }, req: parts })
+  if (known) {
+    const data = { ...state, updatedAt: now }
+    await req.payload.db.updateOne({ collection, id: known.id, data, returning: false, req: parts })
+  } else {
+    const data = { ...state, createdAt: now, updatedAt: now }
+    await req.payload.db.create({ collection, data, returning: false, req: parts })
+  }
 }
 
 const isSame = (known: LanguageState, state: Omit<LanguageState, 'id'>): boolean =>
@@ -122,12 +138,10 @@ const isNothing = (value: unknown) =>
 const hasText = (texts: unknown): boolean => Array.isArray(texts) && texts.length > 0
 
 /** Who caused a change of state, and how. */
-interface Cause {
+export interface Cause {
   user: DeskUser | undefined
   /** The languages that were published just now. */
   published: readonly Language[]
-  /** Whoever caused it says in the record what was done, for many documents at once. */
-  isRecordedElsewhere?: boolean
   /** The step that somebody took by a button, with the language he took it in. */
   step?: {
     to: State
@@ -166,6 +180,24 @@ export function firstStates(
 }
 
 /**
+ * The states of all languages of a document after something was done to it: those that are to be written, each with the row that it
+ * takes the place of.
+ */
+export function statesAfter(
+  target: Target,
+  stored: Stored,
+  fields: readonly FlattenedField[],
+  known: ReadonlyMap<Language, LanguageState>,
+  cause: Cause,
+): { before: LanguageState | undefined; next: Omit<LanguageState, 'id'> }[] {
+  const situation = situationOf(target, stored, fields)
+  return languageCodes.map((language) => {
+    const before = known.get(language)
+    return { before, next: nextState(situation, language, before, cause) }
+  })
+}
+
+/**
  * Brings the states of all languages of a document up to date with what is stored, in the transaction that stored it.
  * Returns what has happened to which language.
  */
@@ -179,7 +211,7 @@ export async function restate(req: PayloadRequest, target: Target, cause: Cause)
     const next = nextState(situation, language, before, cause)
     await writeState(req, before, next)
     const deed = deedOf(before, next, cause, language)
-    if (!deed || cause.isRecordedElsewhere) continue
+    if (!deed) continue
     await keepRecord(req, {
       deed,
       collection: target.collection,
@@ -309,7 +341,7 @@ export function titleOf(kind: Kind, document: Document): string | undefined {
  * Before a document is changed for the first time since it was loaded: takes stock of it. Otherwise a translation would later
  * be taken as written for a source that was changed after it.
  */
-export async function takeStock(req: PayloadRequest, target: Target): Promise<void> {
+async function takeStock(req: PayloadRequest, target: Target): Promise<void> {
   const known = await readStates(req, target)
   if (known.size === 0) await restate(req, target, { user: undefined, published: [] })
 }
