@@ -22,7 +22,11 @@ const { values: options } = parseArgs({
 const count = Number(options.rows)
 const folder = await mkdtemp(path.join(tmpdir(), 'kakehashi-bench-lists-'))
 const payload = await openCms(
-  readSettings({ NODE_ENV: 'test', DATABASE_URL: `file:${folder}`, PAYLOAD_SECRET: 'a benchmark signs nothing with this secret' }),
+  readSettings({
+    NODE_ENV: 'test',
+    DATABASE_URL: `file:${folder}`,
+    PAYLOAD_SECRET: 'a benchmark signs nothing with this secret',
+  }),
 )
 payload.logger.level = 'error'
 const content = new URL('../content', import.meta.url).pathname
@@ -33,7 +37,9 @@ const user = await payload.create({
 })
 const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 
-console.log(`Node ${process.versions.node}, ${availableParallelism()} cores; ${count} rows; seconds of clock (of CPU)\n`)
+console.log(
+  `Node ${process.versions.node}, ${availableParallelism()} cores; ${count} rows; seconds of clock (of CPU)\n`,
+)
 console.log('| | seconds | CPU | rows per second |\n| --- | --: | --: | --: |')
 let bytes = new TextEncoder().encode(awards(count, ''))
 await measured('read and look at it: all new', () => plan())
@@ -92,11 +98,7 @@ function awards(rows, change) {
     'フランス、ドイツ',
     `対象は${index}人${change}`,
   ])
-  return [
-    ['令和6年度 助成実績一覧'],
-    ['制度名', '年度', '団体名', '事業名', '実施月', '相手国', '注記'],
-    ...lines,
-  ]
+  return [['令和6年度 助成実績一覧'], ['制度名', '年度', '団体名', '事業名', '実施月', '相手国', '注記'], ...lines]
     .map((cells) => cells.map((cell) => `"${cell}"`).join(','))
     .join('\r\n')
 }

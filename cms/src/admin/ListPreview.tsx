@@ -79,7 +79,9 @@ function Problems({ problems, all, say }: { problems: ShownProblem[]; all: numbe
             {problems.map((problem) => (
               <tr key={`${problem.row} ${problem.column} ${problem.message}`}>
                 <td>{problem.row ?? say(listView.wholeFile)}</td>
-                <td>{problem.column ? [problem.column, problem.header].filter(Boolean).join(' ') : say(listView.wholeRow)}</td>
+                <td>
+                  {problem.column ? [problem.column, problem.header].filter(Boolean).join(' ') : say(listView.wholeRow)}
+                </td>
                 <td>{problem.value}</td>
                 <td>{problem.message}</td>
               </tr>

@@ -200,7 +200,12 @@ export function ListsDesk({ lists, documents, mayImport }: Props) {
               <small>{say(listView.sourceHelp)}</small>
             </fieldset>
           )}
-          <Button buttonStyle={preview ? 'secondary' : 'primary'} disabled={!file || busy || Boolean(running)} margin={false} type="submit">
+          <Button
+            buttonStyle={preview ? 'secondary' : 'primary'}
+            disabled={!file || busy || Boolean(running)}
+            margin={false}
+            type="submit"
+          >
             {say(busy && !preview ? listView.looking : listView.preview)}
           </Button>
         </form>

@@ -23,7 +23,9 @@ export function ListsView(props: AdminViewServerProps) {
       title: say(lists[name].labels.title),
       about: say(lists[name].labels.about),
       needed: columns.filter(isNeeded).map(({ header }) => say(header)),
-      others: columns.filter((column) => !isNeeded(column) && (!column.language || column.language === 'ja')).map(({ header }) => say(header)),
+      others: columns
+        .filter((column) => !isNeeded(column) && (!column.language || column.language === 'ja'))
+        .map(({ header }) => say(header)),
       hasSources: columns.some(({ path }) => path.startsWith('sources.')),
     }
   })

@@ -59,7 +59,10 @@ export const fileProblems = {
     ),
   empty: both('データの行がありません。', 'There are no rows of data.'),
   tooManyRows: (most: number): Bilingual =>
-    both(`${most.toLocaleString('en')}行までに分けてください。`, `Divide it: at most ${most.toLocaleString('en')} rows.`),
+    both(
+      `${most.toLocaleString('en')}行までに分けてください。`,
+      `Divide it: at most ${most.toLocaleString('en')} rows.`,
+    ),
   tooManyColumns: (most: number): Bilingual => both(`${most}列までにしてください。`, `At most ${most} columns.`),
   noHeader: (expected: Bilingual): Bilingual =>
     both(
@@ -214,7 +217,10 @@ export const listView = {
     '読者にすぐ見えるようになります。終わるまでの間、ほかの人の保存は少し待たされます。',
     'Readers see it at once. Until it is done, others’ saves wait a little.',
   ),
-  nothing: both('変わるところはありません。取り込むものがありません。', 'Nothing would change: there is nothing to take in.'),
+  nothing: both(
+    '変わるところはありません。取り込むものがありません。',
+    'Nothing would change: there is nothing to take in.',
+  ),
   running: both('取り込んでいます', 'Taking it in'),
   done: (made: number, changed: number): Bilingual =>
     both(

@@ -6,14 +6,7 @@ import { inLongTransaction } from '../database/long-transaction'
 import { wake } from '../hooks/wake'
 import { keepRecord } from '../record/keep'
 import { languageStatesSlug } from '../workflow/language-states'
-import {
-  firstStates,
-  isLiveIn,
-  type LanguageState,
-  readManyStates,
-  statesAfter,
-  writeState,
-} from '../workflow/restate'
+import { firstStates, isLiveIn, type LanguageState, readManyStates, statesAfter, writeState } from '../workflow/restate'
 import { beside, fieldsOf, type Target, targetOf } from '../workflow/target'
 import { idsWithDrafts, type Plan, type PlannedDocument } from './plan'
 import type { Values } from './values-in'
@@ -43,29 +36,34 @@ export async function applyPlan(
   onProgress: (written: number) => void = () => undefined,
 ): Promise<ImportResult> {
   const { payload } = req
-  const result = await inLongTransaction(payload, { user: req.user ?? undefined }, deadlineMilliseconds, async (inside) => {
-    await requireUnchanged(inside, plan)
-    const writer = new Writer(inside, plan)
-    for (const [index, document] of plan.documents.entries()) {
-      await writer.write(document)
-      onProgress(index + 1)
-    }
-    await writer.finish()
-    const created = plan.documents.filter(({ id }) => id === undefined).length
-    const slugs = (outcome: string) => [
-      ...new Set(plan.rows.filter((row) => row.outcome === outcome).map(({ slug }) => slug)),
-    ]
-    await keepRecord(
-      { ...beside(inside), payload, user: req.user, headers: req.headers, payloadAPI: req.payloadAPI },
-      {
-        deed: 'imported',
-        collection: kinds[plan.list.kind].collection,
-        title: file.slice(0, 200),
-        detail: { list: plan.list.name, new: slugs('new'), changed: slugs('changed') },
-      },
-    )
-    return { created, changed: plan.documents.length - created }
-  })
+  const result = await inLongTransaction(
+    payload,
+    { user: req.user ?? undefined },
+    deadlineMilliseconds,
+    async (inside) => {
+      await requireUnchanged(inside, plan)
+      const writer = new Writer(inside, plan)
+      for (const [index, document] of plan.documents.entries()) {
+        await writer.write(document)
+        onProgress(index + 1)
+      }
+      await writer.finish()
+      const created = plan.documents.filter(({ id }) => id === undefined).length
+      const slugs = (outcome: string) => [
+        ...new Set(plan.rows.filter((row) => row.outcome === outcome).map(({ slug }) => slug)),
+      ]
+      await keepRecord(
+        { ...beside(inside), payload, user: req.user, headers: req.headers, payloadAPI: req.payloadAPI },
+        {
+          deed: 'imported',
+          collection: kinds[plan.list.kind].collection,
+          title: file.slice(0, 200),
+          detail: { list: plan.list.name, new: slugs('new'), changed: slugs('changed') },
+        },
+      )
+      return { created, changed: plan.documents.length - created }
+    },
+  )
   wake()
   return result
 }
@@ -89,9 +87,7 @@ async function requireUnchanged(req: PayloadRequest, { list, documents }: Plan):
     req: beside(req) as PayloadRequest,
   })
   const drafts = await idsWithDrafts(req.payload, list)
-  const unchanged = docs.filter(
-    ({ id, updatedAt }) => planned.get(String(id)) === updatedAt && !drafts.has(String(id)),
-  )
+  const unchanged = docs.filter(({ id, updatedAt }) => planned.get(String(id)) === updatedAt && !drafts.has(String(id)))
   if (unchanged.length < planned.size) throw new MovedOn()
 }
 
@@ -109,7 +105,9 @@ class Writer {
   }
 
   async write(document: PlannedDocument): Promise<void> {
-    this.#written.push(document.id === undefined ? await this.#create(document) : await this.#update(document.id, document))
+    this.#written.push(
+      document.id === undefined ? await this.#create(document) : await this.#update(document.id, document),
+    )
     if (this.#written.length >= documentsPerNote) await this.finish()
   }
 

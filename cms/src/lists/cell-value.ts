@@ -59,10 +59,11 @@ function read(cell: Exclude<Cell, null>, column: Column, names: NamesByKind): Re
 }
 
 /** What only the content model knows: how large a number may be, how long a text. References are checked by finding them. */
-function checkedByModel(reading: { value: Value }, { shape, schema }: Column): Reading {
+function checkedByModel(reading: { value: Value }, { path, shape, schema }: Column): Reading {
   if (shape.is === 'reference') return reading
   const value = shape.is === 'localizedText' ? { [sourceLanguage]: reading.value } : reading.value
   if (schema.safeParse(value).success) return reading
+  if (path === 'slug') return { problem: messages.expectedSlug }
   switch (shape.is) {
     case 'number':
       return { problem: messages.expectedNumber(shape) }

@@ -77,9 +77,7 @@ function leaves(
     const own = labels[name]
     if (name === 'id' || !own) return []
     const path = above.path ? `${above.path}.${name}` : name
-    const header = above.header
-      ? both(`${above.header.ja}：${own.ja}`, `${above.header.en}: ${own.en}`)
-      : nameOf(own)
+    const header = above.header ? both(`${above.header.ja}：${own.ja}`, `${above.header.en}: ${own.en}`) : nameOf(own)
     const required = above.required && field.required
     const { shape, schema } = field
     switch (shape.is) {

@@ -27,14 +27,17 @@ export async function exportList(
   { format, language }: { format: Format; language: 'ja' | 'en' },
 ): Promise<Uint8Array> {
   const all = columnsOf(list)
-  const names = await readNames(payload, new Set(all.flatMap(({ shape }) => (shape.is === 'reference' ? [shape.to] : []))))
+  const names = await readNames(
+    payload,
+    new Set(all.flatMap(({ shape }) => (shape.is === 'reference' ? [shape.to] : []))),
+  )
   const documents = (await readDocuments(payload, list)).filter(({ _status }) => _status === 'published')
   const items = documents.flatMap((document) =>
     list.rows
       ? ((document[list.rows] ?? []) as Values[]).map((item) => ({ document, item }))
       : [{ document, item: document as Values }],
   )
-  const valueOf = (document: Values, item: Values, column: Column): unknown => {
+  const valueAt = (document: Values, item: Values, column: Column): unknown => {
     if (column.path === ownerPath) return document.id
     if (column.path.startsWith('sources.')) return sourcesIn(item, column, language)
     return valueIn(item, column)
@@ -43,12 +46,12 @@ export async function exportList(
     (column) =>
       !column.language ||
       [sourceLanguage, 'en'].includes(column.language) ||
-      items.some(({ document, item }) => valueOf(document, item, column)),
+      items.some(({ document, item }) => valueAt(document, item, column)),
   )
   const header = columns.map((column) => column.header[language])
   const rows = items.map(({ document, item }) =>
     columns.map((column) => {
-      const value = valueOf(document, item, column)
+      const value = valueAt(document, item, column)
       return column.path.startsWith('sources.') ? String(value) : cellText(value, column, names, language)
     }),
   )
@@ -74,8 +77,8 @@ function asCsv(rows: readonly (string | number)[][]): Uint8Array {
 const guardedCell = (cell: string | number) => (typeof cell === 'string' ? guarded(cell) : cell)
 const quoted = (text: string) => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-/** What XML has no room for. */
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+/** Without what XML has no room for. */
+const printable = (text: string): string => text.replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '')
 
 async function asXlsx(
   list: ListDefinition,
@@ -88,9 +91,12 @@ async function asXlsx(
       ? null
       : typeof value === 'number'
         ? { value, type: Number }
-        : { value: value.replace(control, ''), type: String }
+        : { value: printable(value), type: String }
   const file = await writeXlsxFile(
-    [header.map((value) => ({ value, type: String, fontWeight: 'bold' as const })), ...rows.map((row) => row.map(cell))],
+    [
+      header.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+      ...rows.map((row) => row.map(cell)),
+    ],
     { sheet: list.labels.title[language].replace(/[[\]*?/\\:]/g, ' ').slice(0, 31), stickyRowsCount: 1 },
   ).toBlob()
   return new Uint8Array(await file.arrayBuffer())

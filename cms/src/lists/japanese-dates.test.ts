@@ -52,7 +52,11 @@ test.each([
 })
 
 test('every day of the Reiwa era is read as it is written, in each way', () => {
-  const days = fc.date({ min: new Date('2019-05-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+  const days = fc.date({
+    min: new Date('2019-05-01T00:00:00Z'),
+    max: new Date('2099-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
   fc.assert(
     fc.property(days, (date) => {
       const value = date.toISOString().slice(0, 10)

@@ -15,11 +15,11 @@ export interface ListDefinition {
   /** The field of the documents whose rows make the list; without it, each document is a row of the list. */
   rows?: 'statistics'
   labels: { title: Bilingual; about: Bilingual }
-  /**
-   * The columns that together say which entry a row is about: who has the same in all of them is the same. Of these, those
-   * without which nobody could tell have to be in every file.
-   */
+  /** The columns that together say which entry a row is about: what has the same in all of them is the same. */
   keys: readonly string[]
+  /** What tells apart entries that have the same in all of these. */
+  tellingApart: readonly string[]
+  /** The columns that every file must have, and every row fill. */
   needed: readonly string[]
   /** What stands in front of the identifiers of new entries. */
   prefix?: string
@@ -45,7 +45,8 @@ export const lists: Record<ListName, ListDefinition> = {
     name: 'awards',
     kind: 'GrantAward',
     labels: listLabels.awards,
-    keys: ['scheme', 'fiscalYear', 'recipient.printedName', 'title', 'month'],
+    keys: ['scheme', 'fiscalYear', 'recipient.printedName', 'title'],
+    tellingApart: ['month', 'status'],
     needed: ['scheme', 'fiscalYear', 'recipient.printedName'],
     prefix: 'award',
     defaults: { status: 'AWARDED' },
@@ -62,7 +63,8 @@ export const lists: Record<ListName, ListDefinition> = {
     name: 'sessions',
     kind: 'Session',
     labels: listLabels.sessions,
-    keys: ['title', 'fiscalYear', 'number', 'office', 'dates.start', 'dates.startMonth'],
+    keys: ['title', 'fiscalYear'],
+    tellingApart: ['number', 'office', 'dates.start', 'dates.startMonth'],
     needed: ['title', 'fiscalYear'],
     prefix: 'session',
     defaults: { status: 'HELD' },
@@ -77,7 +79,8 @@ export const lists: Record<ListName, ListDefinition> = {
     name: 'events',
     kind: 'Event',
     labels: listLabels.events,
-    keys: ['name', 'fiscalYear', 'office', 'dates.start', 'dates.startMonth', 'place'],
+    keys: ['name', 'fiscalYear'],
+    tellingApart: ['office', 'dates.start', 'dates.startMonth', 'place'],
     needed: ['name', 'fiscalYear'],
     prefix: 'event',
     defaults: { status: 'HELD' },
@@ -94,6 +97,7 @@ export const lists: Record<ListName, ListDefinition> = {
     rows: 'statistics',
     labels: listLabels.statistics,
     keys: [ownerPath, 'metric', 'fiscalYear', 'asOf', 'municipality', 'field', 'recipient'],
+    tellingApart: ['unit', 'rank', 'note'],
     needed: [ownerPath, 'metric', 'value'],
     defaults: {},
     aliases: {

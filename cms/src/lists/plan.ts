@@ -83,13 +83,24 @@ export async function planImport(
   const table = findTable(content, list, columns)
   const planner = await Planner.open(payload, list, columns, table, options)
   for (const [index, { row, cells }] of table.rows.entries()) {
-    planner.take(row, cells)
+    planner.read(row, cells)
+    if (index % rowsPerTurn === 0) await nextTurn()
+  }
+  for (const [index, row] of planner.readRows().entries()) {
+    planner.place(row)
     if (index % rowsPerTurn === 0) await nextTurn()
   }
   return planner.plan()
 }
 
 type Document = Values & { id: Id; slug?: string; _status?: string }
+
+/** A row whose cells could all be read. */
+interface ReadRow {
+  row: number
+  values: ReadonlyMap<Column, Value>
+  sources?: Values[]
+}
 
 /** A document while rows are put into it. */
 interface Open {
@@ -104,9 +115,12 @@ class Planner {
   readonly #open = new Map<string, Open>()
   readonly #claimed = new Map<object | string, number>()
   readonly #rows: PlannedRow[] = []
+  readonly #rowsRead: ReadRow[] = []
+  readonly #keysInFile = new Map<string, number>()
   readonly #problems: Problem[]
   readonly #present: ReadonlySet<Column>
   readonly #keys: readonly Column[]
+  readonly #fullKeys: readonly Column[]
   readonly #byKey = new Map<string, { document: Document; item: Values }[]>()
   readonly #bySlug: ReadonlyMap<string, Document>
   readonly #byId: ReadonlyMap<Id, Document>
@@ -143,22 +157,39 @@ class Planner {
   ) {
     this.#problems = [...table.problems]
     this.#present = new Set(table.columns.map(({ column }) => column))
-    this.#keys = columns.filter((column) => this.#present.has(column) && list.keys.includes(columnName(column)))
+    const present = (names: readonly string[]) =>
+      columns.filter((column) => this.#present.has(column) && names.includes(columnName(column)))
+    this.#keys = present(list.keys)
+    this.#fullKeys = [...this.#keys, ...present(list.tellingApart)]
     this.#bySlug = new Map(documents.map((document) => [String(document.slug), document]))
     this.#byId = new Map(documents.map((document) => [document.id, document]))
     for (const document of documents) {
       for (const item of this.#itemsOf(document)) {
-        const key = this.#keyOf((column) => this.#valueOf(document, item, column))
+        const key = this.#keyOf(this.#keys, (column) => this.#valueOf(document, item, column))
         this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), { document, item }])
       }
     }
   }
 
-  take(row: number, cells: readonly Cell[]): void {
+  /** Reads a row. What is wrong in it is noted. */
+  read(row: number, cells: readonly Cell[]): void {
     const before = this.#problems.length
     const values = this.#read(row, cells)
     const sources = this.#readSources(row, cells)
     if (this.#problems.length > before) return
+    const key = this.#keyOf(this.#keys, (column) => values.get(column))
+    this.#keysInFile.set(key, (this.#keysInFile.get(key) ?? 0) + 1)
+    this.#rowsRead.push({ row, values, ...(sources && { sources }) })
+  }
+
+  /** The rows that could be read, when all have been. */
+  readRows(): readonly ReadRow[] {
+    return this.#rowsRead
+  }
+
+  /** Finds the entry of a row, and puts the row into it. */
+  place({ row, values, sources }: ReadRow): void {
+    const before = this.#problems.length
     const target = this.#target(row, values)
     if (!target) return
     const { open, item, isNew } = target
@@ -169,13 +200,19 @@ class Planner {
     const outcome: Outcome = isNew ? 'new' : changes.length > 0 ? 'changed' : 'same'
     if (outcome !== 'same' && !this.#mayChange(row, open)) return
     open.rows.push(row)
-    this.#rows.push({ row, outcome, slug: open.slug, title: this.#titleOf(open, values), changes: isNew ? [] : changes })
+    this.#rows.push({
+      row,
+      outcome,
+      slug: open.slug,
+      title: this.#titleOf(open, values),
+      changes: isNew ? [] : changes,
+    })
   }
 
   plan(): Plan {
     const documents: PlannedDocument[] = []
     for (const { document, slug, copy, rows } of this.#open.values()) {
-      if (!copy) continue
+      if (!copy || rows.length === 0) continue
       this.#check(copy, slug, rows[0])
       documents.push({ ...(document && { id: document.id, before: document }), slug, data: copy })
     }
@@ -242,19 +279,30 @@ class Planner {
     const isWithin = this.list.rows !== undefined
     const given = isWithin ? undefined : this.#text(values, 'slug')
     const bySlug = given ? this.#bySlug.get(given) : undefined
-    const key = this.#keyOf((column) => values.get(column))
-    const slug = given || this.#stableSlug(values)
-    const found = given ? (bySlug ? [{ document: bySlug, item: bySlug as Values }] : []) : (this.#byKey.get(key) ?? [])
+    const key = this.#keyOf(this.#keys, (column) => values.get(column))
+    const ofKey = this.#byKey.get(key) ?? []
+    // Several of one title in a year are told apart by number, office and date; one alone is found without them.
+    const isAlone = this.#keysInFile.get(key) === 1 && ofKey.length < 2
+    const columns = isAlone ? this.#keys : this.#fullKeys
+    const fullKey = this.#keyOf(columns, (column) => values.get(column))
+    const slug = given || this.#stableSlug(columns, values)
+    const found = given
+      ? bySlug
+        ? [{ document: bySlug, item: bySlug as Values }]
+        : []
+      : ofKey.filter(
+          ({ document, item }) => this.#keyOf(columns, (column) => this.#valueOf(document, item, column)) === fullKey,
+        )
     const ownDocument = isWithin ? this.#byId.get(this.#valueAt(values, ownerPath) as Id) : this.#bySlug.get(slug)
-    const match =
-      found.length > 1 ? found.find(({ document }) => !isWithin && document.slug === slug) : found[0]
+    const match = found.length > 1 ? found.find(({ document }) => !isWithin && document.slug === slug) : found[0]
     if (found.length > 1 && !match) {
       this.#problem(row, cellProblems.severalEntries(shownSlugs(found.map(({ document }) => document))))
       return undefined
     }
     // Made from this very row, and since then given another title in the desk.
-    const existing = match ?? (!isWithin && ownDocument ? { document: ownDocument, item: ownDocument as Values } : undefined)
-    const claim = existing?.item ?? (isWithin ? key : slug)
+    const existing =
+      match ?? (!isWithin && ownDocument ? { document: ownDocument, item: ownDocument as Values } : undefined)
+    const claim = existing?.item ?? (isWithin ? fullKey : slug)
     const other = this.#claimed.get(claim)
     if (other !== undefined) {
       this.#problem(row, cellProblems.sameRow(other))
@@ -286,10 +334,12 @@ class Planner {
   #fill(row: number, open: Open, values: ReadonlyMap<Column, Value>, sources: Values[] | undefined): Change[] {
     const item: Values = {}
     for (const [column, value] of values) {
-      if (column.path !== ownerPath && column.path !== 'slug' && !isSameValue(value, null)) putValue(item, column, value)
+      if (column.path !== ownerPath && column.path !== 'slug' && !isSameValue(value, null))
+        putValue(item, column, value)
     }
     for (const column of this.columns) {
-      const usual = this.list.defaults[column.path]
+      // A box that nobody ticks is stored as such, as the desk does.
+      const usual = column.shape.is === 'flag' ? false : this.list.defaults[column.path]
       if (usual !== undefined && isSameValue(valueIn(item, column), null)) putValue(item, column, usual)
     }
     this.#guessMunicipality(item)
@@ -371,10 +421,16 @@ class Planner {
     const mapped = mapEntry(this.list.kind, document, this.source.fields, slugs)
     if (!('problems' in mapped)) return
     for (const { field, message } of mapped.problems) {
-      const within = this.list.rows && field.startsWith(`${this.list.rows}.`) ? field.split('.').slice(2).join('.') : field
-      const place = this.table.columns.find(({ column }) => within === column.path || within.startsWith(`${column.path}.`))
+      const within =
+        this.list.rows && field.startsWith(`${this.list.rows}.`) ? field.split('.').slice(2).join('.') : field
+      const place = this.table.columns.find(
+        ({ column }) => within === column.path || within.startsWith(`${column.path}.`),
+      )
       const path = field === 'id' ? messages.expectedSlug : cellProblems.model(field, message)
-      this.#problems.push({ ...(row !== undefined && { place: { row, ...(place && { column: place.number }) } }), message: path })
+      this.#problems.push({
+        ...(row !== undefined && { place: { row, ...(place && { column: place.number }) } }),
+        message: path,
+      })
     }
   }
 
@@ -382,7 +438,9 @@ class Planner {
     this.#problems.push({
       place: { row, ...(column !== undefined && { column }) },
       message,
-      ...(!isEmptyCell(cell) && { value: (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).slice(0, 200) }),
+      ...(!isEmptyCell(cell) && {
+        value: (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).slice(0, 200),
+      }),
     })
   }
 
@@ -394,13 +452,13 @@ class Planner {
     return column.path === ownerPath ? document.id : valueIn(item, column)
   }
 
-  #keyOf(valueOf: (column: Column) => unknown): string {
-    return JSON.stringify(this.#keys.map((column) => keyText(valueOf(column))))
+  #keyOf(columns: readonly Column[], at: (column: Column) => unknown): string {
+    return JSON.stringify(columns.map((column) => keyText(at(column))))
   }
 
   /** The identifier that a row without one has: the same whenever the same row comes. */
-  #stableSlug(values: ReadonlyMap<Column, Value>): string {
-    const parts = this.#keys.flatMap((column) => {
+  #stableSlug(columns: readonly Column[], values: ReadonlyMap<Column, Value>): string {
+    const parts = columns.flatMap((column) => {
       const value = values.get(column)
       const { shape } = column
       const text = shape.is === 'reference' ? this.names.get(shape.to)?.slugOf(value) : keyText(value)
@@ -437,7 +495,12 @@ const linesOf = (cell: Cell | undefined): string[] =>
         .filter(Boolean)
 
 /** In a cell, a section stands on one line. */
-const citation = ({ document, section }: Values) => [document, String(section).trim().replace(/\s*\n\s*/g, ' ')]
+const citation = ({ document, section }: Values) => [
+  document,
+  String(section)
+    .trim()
+    .replace(/\s*\n\s*/g, ' '),
+]
 const isDeepSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** A value as it tells entries apart: width and spaces do not. */

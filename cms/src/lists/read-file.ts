@@ -33,7 +33,8 @@ function checked({ name, rows }: Sheet): Sheet {
   const kept = rows.map(withoutEmptyEnd)
   while (kept.length > 0 && kept.at(-1)?.length === 0) kept.pop()
   if (kept.length > limits.rows + limits.headerWithin) throw new FileProblem(fileProblems.tooManyRows(limits.rows))
-  if (kept.some((row) => row.length > limits.columns)) throw new FileProblem(fileProblems.tooManyColumns(limits.columns))
+  if (kept.some((row) => row.length > limits.columns))
+    throw new FileProblem(fileProblems.tooManyColumns(limits.columns))
   return { name, rows: kept }
 }
 

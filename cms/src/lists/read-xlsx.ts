@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import readXlsxFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/universal'
+import readXlsxFile from 'read-excel-file/universal'
 import { fileProblems } from '../labels/lists'
 import { type Cell, isEmptyCell } from './cell'
 import { FileProblem } from './file-problem'
@@ -22,12 +22,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
     const merges = mergesBySheet(parts)
     return sheets.map(({ sheet, data }, index) => ({
       name: sheet,
-      rows: filledDown(data.map((row) => row.map(cellOf)), merges[index] ?? []),
+      rows: filledDown(
+        data.map((row) => row.map(cellOf)),
+        merges[index] ?? [],
+      ),
     }))
   } catch (error) {
-    if (error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError || error instanceof SyntaxError)
-      throw new FileProblem(fileProblems.notAWorkbook)
-    throw error
+    // The reader has many ways to say that XML is damaged.
+    throw error instanceof FileProblem ? error : new FileProblem(fileProblems.notAWorkbook)
   }
 }
 
@@ -39,7 +41,9 @@ function unpacked(bytes: Uint8Array): Parts {
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/^(\[Content_Types\]\.xml|_rels\/|xl\/(?!media|drawings|theme|printerSettings)).*(\.xml|\.rels)?$/.test(name))
+        if (
+          !/^(\[Content_Types\]\.xml|_rels\/|xl\/(?!media|drawings|theme|printerSettings)).*(\.xml|\.rels)?$/.test(name)
+        )
           return false
         size += originalSize
         if (size > limits.unpackedBytes)
@@ -126,7 +130,8 @@ function mergesBySheet(parts: Parts): Merge[][] {
 function mergesIn(sheet: string): Merge[] {
   const merges: Merge[] = []
   for (const [tag] of sheet.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)) {
-    const [, letters = '', from = '', to = ''] = /^\$?([A-Z]{1,3})\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)$/.exec(attribute(tag, 'ref')) ?? []
+    const [, letters = '', from = '', to = ''] =
+      /^\$?([A-Z]{1,3})\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)$/.exec(attribute(tag, 'ref')) ?? []
     if (!letters || Number(to) <= Number(from)) continue
     merges.push({ column: columnNumber(letters) - 1, from: Number(from) - 1, to: Number(to) - 1 })
   }

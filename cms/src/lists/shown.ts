@@ -49,7 +49,9 @@ export function previewOf(plan: Plan, content: FileContent, name: string, langua
     message: say(message),
   })
   // What changes is what somebody has to look at.
-  const rows = [...plan.rows].sort((a, b) => Number(a.outcome === 'same') - Number(b.outcome === 'same') || a.row - b.row)
+  const rows = [...plan.rows].sort(
+    (a, b) => Number(a.outcome === 'same') - Number(b.outcome === 'same') || a.row - b.row,
+  )
   return {
     file: {
       name,
@@ -68,7 +70,11 @@ export function previewOf(plan: Plan, content: FileContent, name: string, langua
     problems: plan.problems.slice(0, problemsShown).map(problem),
     rows: rows.slice(0, rowsShown).map(({ changes, ...row }) => ({
       ...row,
-      changes: changes.map(({ column, from, to }) => ({ column: say(column.header), from: short(from), to: short(to) })),
+      changes: changes.map(({ column, from, to }) => ({
+        column: say(column.header),
+        from: short(from),
+        to: short(to),
+      })),
     })),
     digest: plan.problems.length === 0 && plan.documents.length > 0 ? plan.digest : null,
   }

@@ -34,7 +34,8 @@ export interface Table {
  */
 export function findTable(content: FileContent, list: ListDefinition, columns: readonly Column[]): Table {
   const headers = new Headers(columns)
-  const known = (cells: readonly Cell[]) => cells.filter((cell) => typeof cell === 'string' && headers.find(cell)).length
+  const known = (cells: readonly Cell[]) =>
+    cells.filter((cell) => typeof cell === 'string' && headers.find(cell)).length
   const [best] = content.sheets
     .flatMap((sheet) =>
       sheet.rows
@@ -42,7 +43,8 @@ export function findTable(content: FileContent, list: ListDefinition, columns: r
         .map((cells, index) => ({ sheet, index, cells, known: known(cells), needed: neededIn(cells, headers, list) })),
     )
     .sort((a, b) => b.needed - a.needed || b.known - a.known)
-  if (!best || best.known === 0 || best.needed === 0) throw new FileProblem(fileProblems.noHeader(neededNames(list, columns)))
+  if (!best || best.known === 0 || best.needed === 0)
+    throw new FileProblem(fileProblems.noHeader(neededNames(list, columns)))
 
   const found: Table['columns'] = []
   const ignored: Table['ignored'] = []
@@ -53,7 +55,8 @@ export function findTable(content: FileContent, list: ListDefinition, columns: r
     const column = headers.find(String(cell))
     const place = { row: best.index + 1, column: number }
     if (!column) ignored.push({ number, header: String(cell).trim() })
-    else if (found.some((one) => one.column === column)) problems.push({ place, message: fileProblems.twice(column.header) })
+    else if (found.some((one) => one.column === column))
+      problems.push({ place, message: fileProblems.twice(column.header) })
     else found.push({ column, number })
   }
   for (const column of columns.filter((one) => list.needed.includes(columnName(one)))) {

@@ -11,7 +11,8 @@ export type TextEncoding = 'UTF-8' | 'UTF-16' | 'Shift_JIS'
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } {
   const [first, second] = bytes
-  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+  const utf16 =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
   const looksLike = utf16 ?? utf16WithoutMark(bytes)
   if (looksLike) {
     const text = decoded(bytes, looksLike)

@@ -86,6 +86,22 @@ export class TestDesk {
     return this.answer(url, new Request(url, { method, headers, body: form }))
   }
 
+  /** One request as a browser sends it, with a cookie for its login; what comes back may be a file. */
+  async browse(
+    method: string,
+    route: string,
+    { token, origin, body }: { token: string; origin?: string; body?: FormData },
+  ): Promise<Response> {
+    const url = new URL(`/api${route}`, 'http://localhost:3001')
+    const headers = { cookie: `payload-token=${token}`, ...(origin ? { origin } : { 'sec-fetch-site': 'same-origin' }) }
+    return handleEndpoints({
+      config: this.config,
+      path: url.pathname,
+      payloadInstanceCacheKey: this.folder,
+      request: new Request(url, { method, headers, body }),
+    })
+  }
+
   private async answer(url: URL, request: Request): Promise<Answer> {
     return answerOf(
       await handleEndpoints({

@@ -24,7 +24,9 @@ import { TokyoTime as TokyoTime_efba2a0e83d750d162e67c8b78422be3 } from '../../.
 import { Icon as Icon_ecb2d425e0c47f2704e0f6c0188b49d0 } from '../../../admin/Icon'
 import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo'
 import { TranslationsLink as TranslationsLink_1a941fe669c23ab839bf2f1e208f03fe } from '../../../admin/TranslationsLink'
+import { ListsLink as ListsLink_319c11b715b4bae36e36e9fed2204bb1 } from '../../../admin/ListsLink'
 import { TranslationsView as TranslationsView_f1d9adcf3fe0cab0b5b2988da21c1dc9 } from '../../../admin/TranslationsView'
+import { ListsView as ListsView_bc6e9c5ad8aefbe011e88b4f6af12c3c } from '../../../admin/ListsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,6 +57,8 @@ export const importMap = {
   "/admin/Icon#Icon": Icon_ecb2d425e0c47f2704e0f6c0188b49d0,
   "/admin/Logo#Logo": Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
   "/admin/TranslationsLink#TranslationsLink": TranslationsLink_1a941fe669c23ab839bf2f1e208f03fe,
+  "/admin/ListsLink#ListsLink": ListsLink_319c11b715b4bae36e36e9fed2204bb1,
   "/admin/TranslationsView#TranslationsView": TranslationsView_f1d9adcf3fe0cab0b5b2988da21c1dc9,
+  "/admin/ListsView#ListsView": ListsView_bc6e9c5ad8aefbe011e88b4f6af12c3c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
