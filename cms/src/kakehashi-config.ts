@@ -5,7 +5,6 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { iconUrl } from './admin/icon-url'
 import { collections } from './collections'
-import { largestFile } from './collections/files'
 import { mongoDatabase, sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
@@ -58,7 +57,11 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
     endpoints: listEndpoints,
     hooks: { afterError: [recordFailedLogin, explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
-    upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
+    upload: {
+      limits: { fileSize: settings.largestFile },
+      requestSizeLimit: settings.largestFile + 2 * 1024 * 1024,
+      abortOnLimit: true,
+    },
     localization: {
       locales: languageCodes.map((code) => ({ code, label: languageLabels[code] })),
       defaultLocale: sourceLanguage,

@@ -86,6 +86,17 @@ export class TestDesk {
     return this.answer(url, new Request(url, { method, headers, body: form }))
   }
 
+  /** Sends a body piece by piece, as it comes over a network, without saying before how much it will be. */
+  async stream(
+    method: string,
+    route: string,
+    { token, body, type }: { token: string; body: ReadableStream<Uint8Array>; type: string },
+  ): Promise<Answer> {
+    const url = new URL(`/api${route}`, 'http://localhost:3001')
+    const headers = { 'content-type': type, 'accept-language': 'en', authorization: `JWT ${token}` }
+    return this.answer(url, new Request(url, { method, headers, body, duplex: 'half' } as RequestInit))
+  }
+
   /** One request as a browser sends it, with a cookie for its login; what comes back may be a file. */
   async browse(
     method: string,
