@@ -64,7 +64,7 @@ function Problems({ problems, all, say }: { problems: ShownProblem[]; all: numbe
     <div className="list-preview__problems">
       <h3>{say(listView.problems(all))}</h3>
       <p>{say(listView.problemsHelp)}</p>
-      <div className="list-preview__scroll">
+      <Scrolled label={say(listView.expected)}>
         <table>
           <thead>
             <tr>
@@ -88,7 +88,7 @@ function Problems({ problems, all, say }: { problems: ShownProblem[]; all: numbe
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {all > problems.length && <p>{say(listView.moreProblems(all - problems.length))}</p>}
     </div>
   )
@@ -97,7 +97,7 @@ function Problems({ problems, all, say }: { problems: ShownProblem[]; all: numbe
 function Rows({ rows, all, say }: { rows: ShownRow[]; all: number; say: Props['say'] }) {
   return (
     <>
-      <div className="list-preview__scroll">
+      <Scrolled label={say(listView.entry)}>
         <table>
           <thead>
             <tr>
@@ -133,8 +133,18 @@ function Rows({ rows, all, say }: { rows: ShownRow[]; all: number; say: Props['s
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {all > rows.length && <p>{say(listView.moreRows(all - rows.length))}</p>}
     </>
+  )
+}
+
+/** A long table that scrolls by itself, with the keyboard too. */
+function Scrolled({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section aria-label={label} className="list-preview__scroll" tabIndex={0}>
+      {children}
+    </section>
   )
 }
