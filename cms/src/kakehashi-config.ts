@@ -78,9 +78,10 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       },
       components: {
         graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' },
-        beforeNavLinks: ['/admin/TranslationsLink#TranslationsLink'],
+        beforeNavLinks: ['/admin/DeskLinks#DeskLinks'],
         views: {
           translations: { Component: '/admin/TranslationsView#TranslationsView', path: '/translations', exact: true },
+          calendar: { Component: '/admin/CalendarView#CalendarView', path: '/calendar', exact: true },
         },
       },
     },

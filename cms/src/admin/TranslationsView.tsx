@@ -10,6 +10,7 @@ import { panel, stateNames, translationNames } from '../labels/workflow'
 import { languageLabels } from '../languages'
 import { languageStatesSlug } from '../workflow/language-states'
 import type { LanguageState } from '../workflow/restate'
+import { linkToState } from './link-to-state'
 import { tokyoTime } from './tokyo-time'
 
 const perPage = 50
@@ -176,7 +177,7 @@ function Rows({ rows, officeNames, say }: RowsProps) {
         {rows.map((row) => (
           <tr key={row.key}>
             <td>
-              <a href={linkTo(row)}>{row.title ?? say(list.untitled)}</a>
+              <a href={linkToState(row)}>{row.title ?? say(list.untitled)}</a>
             </td>
             <td>{say(kindLabel(row.collection))}</td>
             <td>{(row.offices ?? []).map((id) => officeNames.get(String(id))).join('、')}</td>
@@ -200,9 +201,6 @@ function Rows({ rows, officeNames, say }: RowsProps) {
     </table>
   )
 }
-
-const linkTo = ({ collection, document, language }: LanguageState): string =>
-  `/admin/${collection === 'site' ? 'globals/site' : `collections/${collection}/${document}`}?locale=${language}`
 
 function kindLabel(collection: string): Bilingual {
   const kind = kindNames.find((name: Kind) => kinds[name].collection === collection)

@@ -18,6 +18,7 @@ import { deskEndpoints } from '../workflow/endpoints'
 import { guardChange, guardOperation } from '../workflow/guard'
 import { noteIntent } from '../workflow/intent'
 import { forgetAfterDelete, restateAfter, takeStockBefore } from '../workflow/restate'
+import { refuseStale } from '../workflow/stale'
 import { drafts, previewUrl } from './drafts'
 
 type FieldName<K extends Kind> = Exclude<keyof Body<K>, 'id' | (typeof publisherFields)[number]> & string
@@ -64,7 +65,7 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
     versions: { maxPerDoc: 100, drafts },
     hooks: {
       beforeOperation: [sourceLanguageByDefault, noteIntent, guardOperation, sourceFirst(kind)],
-      beforeChange: [guardChange(kind), takeStockBefore(kind), noteFirstPublication, rememberRows],
+      beforeChange: [guardChange(kind), refuseStale, takeStockBefore(kind), noteFirstPublication, rememberRows],
       afterChange: [restateAfter(kind), wakePublisher],
       afterDelete: [forgetAfterDelete(kind), noteRemoval(kind)],
     },

@@ -32,6 +32,8 @@ export const deedNames: Record<Deed, Bilingual> = {
   returned: both('差し戻し', 'Returned'),
   scheduled: both('公開予約', 'Scheduled'),
   unscheduled: both('予約の取り消し', 'Schedule cancelled'),
+  endScheduled: both('公開終了の予約', 'End scheduled'),
+  endUnscheduled: both('公開終了の予約の取り消し', 'End cancelled'),
   published: both('公開', 'Published'),
   withdrawn: both('公開終了', 'Withdrawn'),
   reopened: both('承認後の編集で下書きに', 'Draft again, as it was changed'),

@@ -7,6 +7,8 @@ export const deeds = [
   'returned',
   'scheduled',
   'unscheduled',
+  'endScheduled',
+  'endUnscheduled',
   'published',
   'withdrawn',
   'reopened',

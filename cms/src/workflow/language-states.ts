@@ -49,6 +49,8 @@ export const languageStates: CollectionConfig = {
     { name: 'note', type: 'textarea', label: both('ひとこと', 'Note') },
     { name: 'scheduledFor', type: 'date', index: true, label: both('公開予定', 'Goes out') },
     { name: 'scheduledBy', type: 'text', label: both('予約した人', 'Scheduled by') },
+    { name: 'endsAt', type: 'date', index: true, label: both('公開終了予定', 'Is withdrawn') },
+    { name: 'endsBy', type: 'text', label: both('終了を予約した人', 'End scheduled by') },
     {
       name: 'translation',
       type: 'select',

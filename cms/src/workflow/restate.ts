@@ -9,7 +9,7 @@ import type {
   GlobalBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
-import { type DeskUser, deskUser, idOf, type MoveName, may, moves, officesOf, type State } from '../access/rules'
+import { type DeskUser, deskUser, idOf, type Move, type MoveName, may, moves, officesOf, type State } from '../access/rules'
 import type { Deed } from '../record/deeds'
 import { keepRecord } from '../record/keep'
 import { fieldStatus, learn, type Pairs } from '../translation/freshness'
@@ -34,6 +34,8 @@ export interface LanguageState {
   note?: string | null
   scheduledFor?: string | null
   scheduledBy?: string | null
+  endsAt?: string | null
+  endsBy?: string | null
   translation?: 'current' | 'outdated' | 'missing' | null
   since?: string | null
   missing?: number | null
@@ -128,12 +130,13 @@ interface Cause {
   published: readonly Language[]
   /** The step that somebody took by a button, with the language he took it in. */
   step?: {
-    to: State
+    to: State | undefined
     move: MoveName
     language: Language
     note: string | undefined
-    scheduledFor?: string
-    scheduledBy?: string
+    /** When it is to happen, for a step that asks for a moment, and for whom. */
+    at?: string
+    by?: string
   }
 }
 
@@ -185,7 +188,8 @@ export async function restate(req: PayloadRequest, target: Target, cause: Cause)
       title: next.title ?? undefined,
       language,
       note: cause.step?.language === language ? cause.step.note : undefined,
-      ...(next.state === 'scheduled' && { detail: { scheduledFor: next.scheduledFor } }),
+      ...(deed === 'scheduled' && { detail: { scheduledFor: next.scheduledFor } }),
+      ...(deed === 'endScheduled' && { detail: { endsAt: next.endsAt } }),
     })
   }
 }
@@ -203,6 +207,7 @@ function nextState(
   const state = stateAfter({ target, language, before, cause, digest, live, asPublished, latest })
   const moved = state !== before?.state || cause.step?.language === language || cause.published.includes(language)
   const isStep = cause.step?.language === language
+  const step = isStep ? cause.step : undefined
   const now = new Date().toISOString()
   return {
     key: keyOf(target, language),
@@ -215,11 +220,25 @@ function nextState(
     live,
     by: moved && (before || isStep) ? (cause.user?.name ?? null) : (before?.by ?? null),
     at: moved ? now : (before?.at ?? now),
-    note: moved ? ((isStep ? cause.step?.note : undefined) ?? null) : (before?.note ?? null),
-    scheduledFor: state === 'scheduled' ? ((isStep ? cause.step?.scheduledFor : before?.scheduledFor) ?? null) : null,
-    scheduledBy: state === 'scheduled' ? ((isStep ? cause.step?.scheduledBy : before?.scheduledBy) ?? null) : null,
+    note: moved ? (step?.note ?? null) : (before?.note ?? null),
+    ...scheduleAfter(state, live, before, step),
     digest,
     ...freshness(latestFields, publishedFields, language, before, now),
+  }
+}
+
+type Schedule = Pick<LanguageState, 'scheduledFor' | 'scheduledBy' | 'endsAt' | 'endsBy'>
+
+/** When it goes out and when it ends. What is neither with readers nor going to them has no end. */
+function scheduleAfter(state: State, live: boolean, before: LanguageState | undefined, step: Cause['step']): Schedule {
+  const [start, end] = [step?.move === 'schedule', step?.move === 'scheduleEnd']
+  const scheduled = state === 'scheduled'
+  const ends = (live || scheduled) && step?.move !== 'unscheduleEnd'
+  return {
+    scheduledFor: scheduled ? ((start ? step?.at : before?.scheduledFor) ?? null) : null,
+    scheduledBy: scheduled ? ((start ? step?.by : before?.scheduledBy) ?? null) : null,
+    endsAt: ends ? ((end ? step?.at : before?.endsAt) ?? null) : null,
+    endsBy: ends ? ((end ? step?.by : before?.endsBy) ?? null) : null,
   }
 }
 
@@ -252,7 +271,8 @@ function stateAfter(args: {
   latest: Document
 }): State {
   const { target, language, before, cause, digest, live, asPublished, latest } = args
-  if (cause.step?.language === language && cause.step.to !== 'published') return cause.step.to
+  const step = cause.step?.language === language ? cause.step : undefined
+  if (step?.to && step.to !== 'published') return step.to
   if (cause.published.includes(language) && live) return 'published'
   if (!before) return asPublished ? 'published' : 'draft'
   if (before.live && !live) return 'withdrawn'
@@ -287,6 +307,8 @@ const deedsOfMoves: Record<MoveName, Deed> = {
   unschedule: 'unscheduled',
   publish: 'published',
   withdraw: 'withdrawn',
+  scheduleEnd: 'endScheduled',
+  unscheduleEnd: 'endUnscheduled',
 }
 
 /** Whether readers see a language of a document: without its title or name they would not. */
@@ -334,7 +356,7 @@ function causeOf(req: PayloadRequest, status: unknown): Cause {
   return {
     user: deskUser(req),
     published: draft || status !== 'published' ? [] : publishes ? [publishes] : languageCodes,
-    ...(step && { step: { to: moves[step.move].to, move: step.move, language, note: step.note } }),
+    ...(step && { step: { to: (moves[step.move] as Move).to, move: step.move, language, note: step.note } }),
   }
 }
 
