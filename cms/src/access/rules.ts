@@ -33,6 +33,7 @@ export const actions = [
   'withdraw',
   /** Bringing an old version back as a draft. */
   'restore',
+  /** Putting into the bin, bringing back from there, and deleting for good what lies there. */
   'delete',
   /** Reading the record of who did what. */
   'readRecord',

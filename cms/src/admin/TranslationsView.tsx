@@ -38,6 +38,7 @@ function whereOf({ language, office, status }: Asked): Where {
   return {
     and: [
       { language: { equals: language } },
+      { binned: { not_equals: true } },
       { translation: status ? { equals: status } : { in: ['missing', 'outdated'] } },
       ...(office ? [{ offices: { in: [office] } }] : []),
     ],

@@ -36,7 +36,7 @@ export const actionNames: Record<Action, Bilingual> = {
   publish: both('公開', 'publish this'),
   withdraw: both('公開の終了', 'withdraw this'),
   restore: both('以前の版に戻すこと', 'restore versions of this'),
-  delete: both('削除', 'delete this'),
+  delete: both('削除と復元', 'delete this or bring it back'),
   readRecord: both('操作の記録の閲覧', 'read the record'),
   editGlossary: both('用語集の編集', 'change the glossary'),
   manageUsers: both('利用者の管理', 'manage users'),
@@ -85,6 +85,7 @@ export const refusals = {
   unknownMove: both('そのような手続きはありません。', 'There is no such step.'),
   unknownLanguage: both('言語を選んでください。', 'Name one of the languages.'),
   notFound: both('見つかりません。', 'Not found.'),
+  inBin: both('ごみ箱に入っています。先に元に戻してください。', 'This lies in the bin: bring it back first.'),
   stale: both(
     'あなたが開いた後に、ほかの人がこの内容を保存しました。あなたの文はこの画面に残っていますが、まだ保存されていません。必要な文を控えてから、開き直してください。',
     'Somebody has saved this since you opened it. What you wrote is still in this form, but not saved. Copy what you need, then open it again.',

@@ -14,6 +14,8 @@ export const deeds = [
   'reopened',
   'confirmed',
   'restored',
+  'binned',
+  'unbinned',
   'deleted',
   'loggedIn',
   'loginFailed',

@@ -14,7 +14,7 @@ import type { Deed } from '../record/deeds'
 import { keepRecord } from '../record/keep'
 import { fieldStatus, learn, type Pairs } from '../translation/freshness'
 import { type LocalizedField, localizedFields } from '../translation/localized-texts'
-import { intentOf, stepOf } from './intent'
+import { type Intent, intentOf, stepOf } from './intent'
 import { languageStatesSlug } from './language-states'
 import { beside, type Document, fieldsOf, readStored, type Stored, type Target, targetOf } from './target'
 
@@ -28,6 +28,7 @@ export interface LanguageState {
   title?: string | null
   offices?: (string | number)[] | null
   state: State
+  binned?: boolean | null
   live?: boolean | null
   by?: string | null
   at?: string | null
@@ -114,7 +115,7 @@ function only(values: Record<string, unknown>, fields: readonly FlattenedField[]
   return kept
 }
 
-const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'firstPublishedAt', '_status'])
+const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'firstPublishedAt', '_status'])
 const isNothing = (value: unknown) =>
   value === null ||
   value === undefined ||
@@ -217,6 +218,7 @@ function nextState(
     title: titleOf(target.kind, latest) ?? null,
     offices: officesOf(target.kind, latest),
     state,
+    binned: Boolean(latest.deletedAt),
     live,
     by: moved && (before || isStep) ? (cause.user?.name ?? null) : (before?.by ?? null),
     at: moved ? now : (before?.at ?? now),
@@ -276,6 +278,7 @@ function stateAfter(args: {
   if (cause.published.includes(language) && live) return 'published'
   if (!before) return asPublished ? 'published' : 'draft'
   if (before.live && !live) return 'withdrawn'
+  if (latest.deletedAt && before.state !== 'withdrawn') return 'draft'
   if (before.digest === digest) return before.state
   if (asPublished) return 'published'
   // Whoever may approve it may also put right a word in what is being reviewed.
@@ -360,13 +363,22 @@ function causeOf(req: PayloadRequest, status: unknown): Cause {
   }
 }
 
+const deedOfIntent = ({ restores, bin }: Intent): Deed | undefined => {
+  if (bin) return bin === 'bins' ? 'binned' : 'unbinned'
+  return restores ? 'restored' : undefined
+}
+
 export const restateAfter =
   (kind: Kind): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     const target = targetOf(kind, doc.id)
     await restate(req, target, causeOf(req, doc._status))
-    const made = operation === 'create' ? 'created' : intentOf(req).restores ? 'restored' : undefined
-    if (made && req.user) await keepRecord(req, { deed: made, collection: target.collection, document: target.id })
+    const deed = operation === 'create' ? 'created' : deedOfIntent(intentOf(req))
+    if (deed && req.user) {
+      const label = doc[kinds[kind].label]
+      const title = typeof label === 'string' && label ? label : doc.slug
+      await keepRecord(req, { deed, collection: target.collection, document: target.id, title })
+    }
     return doc
   }
 
