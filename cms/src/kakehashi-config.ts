@@ -17,6 +17,7 @@ import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
 import { recordFailedLogin } from './record/users'
 import type { DatabasePlace, Settings } from './settings'
+import { xliffEndpoints } from './translation/xliff/endpoints'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -54,6 +55,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
+    endpoints: xliffEndpoints,
     hooks: { afterError: [recordFailedLogin, explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
     upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { MoveName } from '../access/rules'
 import type { Bilingual } from '../labels/bilingual'
 import { moveNames, panel, stateNames } from '../labels/workflow'
+import { xliff } from '../labels/xliff'
 import { languageLabels } from '../languages'
 import type { LanguagePanel } from '../workflow/desk-state'
 import { type Desk, useDesk } from './desk-client'
@@ -31,6 +32,11 @@ export function ProgressPanel() {
         </ul>
       )}
       <Steps current={current} desk={desk} key={`${current.state} ${current.at}`} />
+      {current.language !== 'ja' && (
+        <a className="progress-panel__export" href={exportLink(address, current.language)}>
+          {say(xliff.exportThis)}
+        </a>
+      )}
       <details className="progress-panel__all">
         <summary>{say(panel.all)}</summary>
         <ul>
@@ -45,6 +51,12 @@ export function ProgressPanel() {
       </details>
     </section>
   )
+}
+
+/** `/api/articles/12` is `articles/12` in the file, the site is `site`. */
+const exportLink = (address: string, language: string): string => {
+  const document = address.replace(/^.*?\/api\//, '').replace(/^globals\//, '')
+  return `/api/xliff?${new URLSearchParams({ language, documents: document })}`
 }
 
 interface Shown {

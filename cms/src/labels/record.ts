@@ -38,6 +38,8 @@ export const deedNames: Record<Deed, Bilingual> = {
   withdrawn: both('公開終了', 'Withdrawn'),
   reopened: both('承認後の編集で下書きに', 'Draft again, as it was changed'),
   confirmed: both('翻訳の確認', 'Translation confirmed'),
+  exported: both('書き出し', 'Exported'),
+  imported: both('読み込み', 'Imported'),
   restored: both('以前の版に復元', 'Version restored'),
   binned: both('ごみ箱へ', 'Put into the bin'),
   unbinned: both('ごみ箱から戻す', 'Brought back from the bin'),

@@ -13,6 +13,8 @@ export const deeds = [
   'withdrawn',
   'reopened',
   'confirmed',
+  'exported',
+  'imported',
   'restored',
   'binned',
   'unbinned',

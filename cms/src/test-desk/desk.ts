@@ -86,15 +86,29 @@ export class TestDesk {
     return this.answer(url, new Request(url, { method, headers, body: form }))
   }
 
+  /** A request whose body and answer are texts of another kind than JSON. */
+  async text(
+    method: string,
+    route: string,
+    { token, text }: { token?: string; text?: string } = {},
+  ): Promise<{ status: number; body: string; headers: Headers }> {
+    const url = new URL(`/api${route}`, 'http://localhost:3001')
+    const headers = { 'accept-language': 'en', ...(token && { authorization: `JWT ${token}` }) }
+    const response = await this.handle(url, new Request(url, { method, headers, ...(text !== undefined && { body: text }) }))
+    return { status: response.status, body: await response.text(), headers: response.headers }
+  }
+
   private async answer(url: URL, request: Request): Promise<Answer> {
-    return answerOf(
-      await handleEndpoints({
-        config: this.config,
-        path: url.pathname,
-        payloadInstanceCacheKey: this.folder,
-        request,
-      }),
-    )
+    return answerOf(await this.handle(url, request))
+  }
+
+  private handle(url: URL, request: Request): Promise<Response> {
+    return handleEndpoints({
+      config: this.config,
+      path: url.pathname,
+      payloadInstanceCacheKey: this.folder,
+      request,
+    })
   }
 
   private request(url: URL, method: string, token: string | undefined, body: unknown): Request {
