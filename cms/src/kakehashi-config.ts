@@ -80,6 +80,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       },
       components: {
         graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' },
+        beforeDashboard: ['/admin/TodayPanel#TodayPanel'],
         beforeNavLinks: ['/admin/DeskLinks#DeskLinks'],
         views: {
           translations: { Component: '/admin/TranslationsView#TranslationsView', path: '/translations', exact: true },
