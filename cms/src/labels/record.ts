@@ -8,6 +8,7 @@ export const record = {
     'だれが、いつ、どこから、何をしたか。自動で書かれ、変えることも消すこともできません。',
     'Who did what, when and from where. It is written by the desk; nobody can change or remove it.',
   ),
+  exportCsv: both('この記録を書き出す（CSV）', 'Export this record (CSV)'),
   appendOnly: both('操作の記録は変えられません。', 'The record cannot be changed.'),
   fields: {
     at: both('日時（日本時間）', 'When (Tokyo time)'),
@@ -21,6 +22,7 @@ export const record = {
     language: both('言語', 'Language'),
     note: both('ひとこと', 'Note'),
     from: both('どこから', 'From where'),
+    detail: both('詳細', 'Detail'),
   },
 } as const
 
