@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, RelationshipField } from 'payload'
 
 type Row = Record<string, unknown>
 
@@ -16,7 +16,7 @@ export async function insertRows(
   rows: readonly Row[],
   req: Pick<PayloadRequest, 'transactionID'>,
 ): Promise<void> {
-  const { flattenedFields } = payload.collections[collection].config
+  const fields: readonly FlattenedField[] = payload.collections[collection]?.config.flattenedFields ?? []
   if (payload.db.name !== 'sqlite') {
     for (const row of rows)
       await payload.db.create({ collection, data: { ...row }, returning: false, req: req as PayloadRequest })
@@ -27,7 +27,7 @@ export async function insertRows(
   if (!db) throw new Error('rows are added inside a transaction')
   const tableName = adapter.tableNameMap.get(collection.replaceAll('-', '_'))
   if (!tableName) throw new Error(`there is no table for ${collection}`)
-  const lists = flattenedFields.filter(isListOfRelations)
+  const lists = fields.filter(isListOfRelations)
 
   for (let at = 0; at < rows.length; at += rowsPerStatement) {
     const part = rows.slice(at, at + rowsPerStatement)
@@ -57,5 +57,5 @@ export async function insertRows(
   }
 }
 
-const isListOfRelations = (field: FlattenedField) =>
+const isListOfRelations = (field: FlattenedField): field is FlattenedField & RelationshipField =>
   field.type === 'relationship' && field.hasMany === true && typeof field.relationTo === 'string'

@@ -62,7 +62,7 @@ async function knownDocuments(
     depth: 0,
     req,
   })
-  return new Set(docs.map(({ document }) => document))
+  return new Set(docs.map(({ document }) => String(document)))
 }
 
 async function takeStockOf(payload: Payload, source: Source, ids: readonly Id[]): Promise<number> {

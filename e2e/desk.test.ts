@@ -1,0 +1,295 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { type Account, apiToken, openAdmin } from './support/admin'
+import { openBrowser, seriousAxeFindings } from './support/browser'
+import { query, until, urls } from './support/graph'
+
+/** A working day at the editors' desk, in Japanese: every person in a browser of his own. */
+
+const people = {
+  writer: { name: '佐藤 文', role: 'writer' },
+  chief: { name: '田中 長', role: 'editor' },
+  translator: { name: 'Claire Martin', role: 'translator', languages: ['fr'] },
+} as const
+type Person = keyof typeof people
+
+const account = (person: Person): Account => ({
+  email: `${person}@clair.example.jp`,
+  password: `${person}: a long enough password 1`,
+})
+
+let browser: Browser
+const pages = {} as Record<Person, Page>
+let writerToken: string
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const headers = { 'content-type': 'application/json', authorization: `JWT ${await apiToken()}` }
+  for (const person of Object.keys(people) as Person[]) {
+    const body = JSON.stringify({ ...people[person], ...account(person) })
+    const response = await fetch(`${urls.cms}/api/users`, { method: 'POST', headers, body })
+    if (response.status !== 201) throw new Error(await response.text())
+    pages[person] = await openAdmin(browser, 'ja-JP', account(person))
+  }
+  writerToken = await apiToken(account('writer'))
+})
+afterAll(() => browser.close())
+
+const panel = (page: Page) => page.locator('.progress-panel').first()
+const press = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true }).click()
+const stateIs = (page: Page, name: string) =>
+  panel(page).locator('.progress-panel__title .state-mark').filter({ hasText: name }).first().waitFor()
+const form = (id: string, language = 'ja') => `${urls.cms}/admin/collections/articles/${id}?locale=${language}`
+
+/** Waits until what was typed has been saved by itself. */
+async function type(page: Page, field: string, text: string): Promise<void> {
+  const saved = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PATCH' &&
+      response.url().includes('autosave=true') &&
+      response.request().postData()?.includes(text.slice(0, 8)) === true,
+  )
+  await page.locator(`#${field}`).fill(text)
+  expect((await saved).status()).toBe(200)
+}
+
+/** A picture of the page, where SCREENSHOTS names a folder for them. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOTS
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true })
+}
+
+/** A draft that lacks nothing but its texts, and the identifier that its page will have. */
+async function newArticle(slug: string): Promise<string> {
+  const page = pages.writer
+  await page.goto(`${urls.cms}/admin/collections/articles/create?locale=ja`)
+  await page.waitForURL(/\/articles\/\d+/)
+  const id = /\/articles\/(\d+)/.exec(page.url())?.[1] ?? ''
+  const facts = { slug, sources: [{ document: 'business-report-2023', section: '1' }] }
+  const response = await fetch(`${urls.cms}/api/articles/${id}?draft=true&locale=ja`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json', authorization: `JWT ${writerToken}` },
+    body: JSON.stringify(facts),
+  })
+  expect(response.status).toBe(200)
+  await page.goto(form(id))
+  await page.locator('#field-title').waitFor()
+  return id
+}
+
+interface Seen {
+  title: { value: string; language: string }
+  translations: { language: string; status: string }[]
+}
+const seen = async (slug: string, language = 'JA') =>
+  (
+    await query<{ article: Seen | null }>(
+      'query ($id: ID!, $language: Language!) { article(id: $id) { title(in: $language) { value language } translations { language status } } }',
+      { id: slug, language },
+    )
+  ).article
+
+async function handInAndPublish(id: string): Promise<void> {
+  await press(pages.writer, '確認に出す')
+  await stateIs(pages.writer, '確認中')
+  await pages.chief.goto(form(id))
+  await press(pages.chief, '公開する')
+  await stateIs(pages.chief, '公開中')
+}
+
+const slug = `desk-journey-${Date.now()}`
+let id: string
+
+test('a writer drafts and hands in, the chief editor approves and publishes, and readers see it', async () => {
+  const { writer, chief } = pages
+  id = await newArticle(slug)
+  await stateIs(writer, '下書き')
+  await type(writer, 'field-title', 'クレアとJETプログラムの三十年')
+  expect(await panel(writer).getByRole('button', { name: '公開する', exact: true }).count()).toBe(0)
+  await panel(writer).locator('textarea').fill('ご確認をお願いします')
+  await press(writer, '確認に出す')
+  await stateIs(writer, '確認中')
+
+  await chief.goto(form(id))
+  await stateIs(chief, '確認中')
+  await panel(chief).getByText('ご確認をお願いします').waitFor()
+  await panel(chief).getByText(people.writer.name).waitFor()
+  await picture(chief, 'form-in-review')
+  await press(chief, '承認する')
+  await stateIs(chief, '承認済み')
+  expect(await seen(slug)).toBeNull()
+  await press(chief, '公開する')
+  await stateIs(chief, '公開中')
+  await until(
+    () => seen(slug),
+    (article) => article?.title.value === 'クレアとJETプログラムの三十年',
+  )
+  const html = await (await fetch(`${urls.web}/ja/publications/${slug}`)).text()
+  expect(html).toContain('クレアとJETプログラムの三十年')
+})
+
+test('what comes back to the writer says why', async () => {
+  const { writer, chief } = pages
+  await writer.goto(form(id))
+  await writer.locator('#field-title').waitFor()
+  await type(writer, 'field-title', 'JETプログラムの三十年')
+  await press(writer, '確認に出す')
+  await stateIs(writer, '確認中')
+  await chief.goto(form(id))
+  await stateIs(chief, '確認中')
+  await press(chief, '差し戻す')
+  await chief.getByText('理由をひとこと書いてください。').first().waitFor()
+  await panel(chief).locator('textarea').fill('題名からクレアを消さないでください')
+  await press(chief, '差し戻す')
+  await stateIs(chief, '下書き')
+  await writer.goto(form(id))
+  await panel(writer).getByText('題名からクレアを消さないでください').waitFor()
+  await type(writer, 'field-title', 'クレアとJETプログラムの四十年')
+  await handInAndPublish(id)
+})
+
+test('a translator writes beside the source, is shown a term of the glossary that he missed, and hands in', async () => {
+  const { translator, chief } = pages
+  await translator.goto(`${urls.cms}/admin/translations?language=fr`)
+  await translator.locator('table a').first().waitFor()
+  await picture(translator, 'translations')
+  await translator.goto(form(id, 'fr'))
+  const beside = translator.locator('.source-beside').first()
+  await beside.getByText('クレアとJETプログラムの四十年').waitFor()
+  await expect(translator.locator('#field-title').inputValue()).resolves.toBe('')
+  await beside.getByText('未翻訳').waitFor()
+
+  await type(translator, 'field-title', 'Quarante ans d’échanges')
+  const missed = beside.locator('.source-beside__term--missed')
+  await missed.filter({ hasText: 'CLAIR' }).waitFor()
+  await missed.filter({ hasText: 'Programme JET' }).waitFor()
+  await picture(translator, 'translation-missed-term')
+  await type(translator, 'field-title', 'CLAIR et le Programme JET : quarante ans')
+  await missed.first().waitFor({ state: 'detached' })
+  await beside.getByText('最新').waitFor()
+
+  await press(translator, '確認に出す')
+  await stateIs(translator, '確認中')
+  await chief.goto(form(id, 'fr'))
+  await press(chief, '承認する')
+  await stateIs(chief, '承認済み')
+  await press(chief, '公開する')
+  await stateIs(chief, '公開中')
+  await until(
+    () => seen(slug, 'FR'),
+    (article) => article?.title.language === 'FR',
+  )
+  expect((await seen(slug))?.title.value).toBe('クレアとJETプログラムの四十年')
+})
+
+test('when the source changes, the translation is old until somebody says that it is still right', async () => {
+  const { writer, translator } = pages
+  await writer.goto(form(id))
+  await writer.locator('#field-title').waitFor()
+  await type(writer, 'field-title', 'クレアとJETプログラムの40年')
+  await handInAndPublish(id)
+  const french = async () => (await seen(slug))?.translations.find(({ language }) => language === 'FR')?.status
+  await until(french, (status) => status === 'OUTDATED')
+
+  await translator.goto(form(id, 'fr'))
+  const beside = translator.locator('.source-beside').first()
+  await beside.getByText('原文より古い').waitFor()
+  await beside.locator('del').first().waitFor()
+  await beside.locator('ins').first().waitFor()
+  await picture(translator, 'translation-outdated')
+  await beside.getByRole('button', { name: 'このままで正しい' }).click()
+  await beside.getByText('最新').waitFor()
+  await until(french, (status) => status === 'CURRENT')
+})
+
+test('one language is withdrawn, and the others stay', async () => {
+  const { chief } = pages
+  await chief.goto(form(id, 'fr'))
+  await panel(chief).locator('textarea').fill('訳を見直します')
+  await press(chief, '公開をやめる')
+  await stateIs(chief, '公開終了')
+  await until(
+    () => seen(slug, 'FR'),
+    (article) => article?.title.language === 'JA',
+  )
+  expect((await seen(slug))?.title.value).toBe('クレアとJETプログラムの40年')
+})
+
+test('what is scheduled goes out at its minute', async () => {
+  const { writer, chief } = pages
+  const later = `${slug}-later`
+  const scheduled = await newArticle(later)
+  await type(writer, 'field-title', '予約した記事')
+  await press(writer, '確認に出す')
+  await stateIs(writer, '確認中')
+  await chief.goto(form(scheduled))
+  await stateIs(chief, '確認中')
+  const minute = new Date(Math.ceil((Date.now() + 5_000) / 60_000) * 60_000)
+  const inTokyo = new Date(minute.getTime() + 9 * 60 * 60 * 1000).toISOString().slice(0, 16)
+  await panel(chief).locator('summary', { hasText: '公開を予約する' }).click()
+  await panel(chief).locator('input[type=datetime-local]').first().fill(inTokyo)
+  await panel(chief).getByRole('button', { name: '公開を予約する', exact: true }).click()
+  await stateIs(chief, '公開予約')
+  await panel(chief).getByText(inTokyo.replace('T', ' ')).waitFor()
+  expect(await seen(later)).toBeNull()
+  await until(
+    () => seen(later),
+    (article) => article !== null,
+    90_000,
+  )
+  expect(Date.now()).toBeGreaterThanOrEqual(minute.getTime())
+})
+
+test('the record tells who did what', async () => {
+  const { chief, writer } = pages
+  await chief.goto(`${urls.cms}/admin/collections/record`)
+  const rows = chief.locator('table tbody tr')
+  await rows.first().waitFor()
+  const told = (await rows.allTextContents()).join('\n')
+  for (const deed of ['確認に提出', '差し戻し', '公開終了', '公開予約', '翻訳の確認']) expect(told).toContain(deed)
+  expect(told).toContain(people.writer.name)
+  expect(told).toContain('訳を見直します')
+  await picture(chief, 'record')
+  await writer.goto(`${urls.cms}/admin/collections/record`)
+  expect(await writer.locator('table').count()).toBe(0)
+})
+
+const views = {
+  'first screen': '',
+  'list of articles': '/collections/articles',
+  translations: '/translations?language=en',
+  glossary: '/collections/glossary',
+  record: '/collections/record',
+  account: '/account',
+} as const
+
+test.each(Object.entries(views))('%s: nothing that keeps anybody out, at a desk and on a phone', async (name, view) => {
+  const { chief } = pages
+  await chief.setViewportSize({ width: 1280, height: 900 })
+  await chief.goto(`${urls.cms}/admin${view}`)
+  await chief.locator('h1, .dashboard').first().waitFor()
+  expect(await seriousAxeFindings(chief)).toEqual([])
+  await picture(chief, `${name.replaceAll(' ', '-')}-1280`)
+  await chief.setViewportSize({ width: 390, height: 844 })
+  await picture(chief, `${name.replaceAll(' ', '-')}-390`)
+  const overflow = await chief.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await chief.setViewportSize({ width: 1280, height: 900 })
+})
+
+test.each(['ja', 'fr'])(
+  'the form in %s: nothing that keeps anybody out, at a desk and on a phone',
+  async (language) => {
+    const { chief } = pages
+    await chief.goto(form(id, language))
+    await stateIs(chief, language === 'ja' ? '公開中' : '公開終了')
+    expect(await seriousAxeFindings(chief)).toEqual([])
+    await picture(chief, `form-${language}-1280`)
+    await chief.setViewportSize({ width: 390, height: 844 })
+    await picture(chief, `form-${language}-390`)
+    await chief.setViewportSize({ width: 1280, height: 900 })
+  },
+)
