@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { languageCodes, sourceLanguage } from '@kakehashi/content-store'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { noteFailedLogin } from './access/login-limits'
 import { iconUrl } from './admin/icon-url'
 import { collections } from './collections'
 import { largestFile } from './collections/files'
@@ -56,7 +57,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
     }),
     globals: [site],
     endpoints: xliffEndpoints,
-    hooks: { afterError: [recordFailedLogin, explainDatabase, explainInvalid] },
+    hooks: { afterError: [noteFailedLogin, recordFailedLogin, explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
     upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
     localization: {

@@ -429,8 +429,22 @@ describe('the bin', () => {
     ['GraphQL', graphql((kind, id) => `mutation { delete${graphqlName(kind)}(id: ${id}, trash: true) { id } }`)],
   ]
   const changes: [string, Door][] = [
-    ['back', rest('PATCH', (_, id) => `/${id}?trash=true`, () => ({ deletedAt: null, _status: 'draft' }))],
-    ['back to readers', rest('PATCH', (_, id) => `/${id}?trash=true`, () => ({ deletedAt: null, _status: 'published' }))],
+    [
+      'back',
+      rest(
+        'PATCH',
+        (_, id) => `/${id}?trash=true`,
+        () => ({ deletedAt: null, _status: 'draft' }),
+      ),
+    ],
+    [
+      'back to readers',
+      rest(
+        'PATCH',
+        (_, id) => `/${id}?trash=true`,
+        () => ({ deletedAt: null, _status: 'published' }),
+      ),
+    ],
   ]
 
   test.each(roles)('a %s', async (role) => {

@@ -28,7 +28,8 @@ async function readEvents(req: PayloadRequest, from: Date, to: Date): Promise<Ev
     overrideAccess: false,
     user: req.user,
   })
-  const isIn = (at: string | null | undefined) => at && Date.parse(at) >= from.getTime() && Date.parse(at) < to.getTime()
+  const isIn = (at: string | null | undefined) =>
+    at && Date.parse(at) >= from.getTime() && Date.parse(at) < to.getTime()
   return (docs as unknown as LanguageState[])
     .flatMap((row): Event[] => [
       ...(isIn(row.scheduledFor) ? [{ at: String(row.scheduledFor), is: 'starts' as const, row }] : []),
@@ -134,7 +135,8 @@ function Day({ date, inMonth, isToday, events, say }: DayProps) {
               <span className={`desk-calendar__mark desk-calendar__mark--${is}`}>
                 {tokyoMinute(at)} {say(calendar[is])}
               </span>{' '}
-              <a href={linkToState(row)}>{row.title ?? say(list.untitled)}</a> <small>{say(languageLabels[row.language])}</small>
+              <a href={linkToState(row)}>{row.title ?? say(list.untitled)}</a>{' '}
+              <small>{say(languageLabels[row.language])}</small>
             </li>
           ))}
         </ul>

@@ -10,7 +10,9 @@ export function RecordExport() {
   const filter = [...useSearchParams()].filter(([name]) => name.startsWith('where'))
   return (
     <p className="record-export">
-      <a href={`/api/record/export.csv?${new URLSearchParams(filter)}`}>{inLanguage(record.exportCsv, i18n.language)}</a>
+      <a href={`/api/record/export.csv?${new URLSearchParams(filter)}`}>
+        {inLanguage(record.exportCsv, i18n.language)}
+      </a>
     </p>
   )
 }

@@ -38,7 +38,10 @@ export async function TodayPanel({ payload, user, i18n }: Pick<ServerProps, 'pay
         <Section say={say} title={labels.waiting} wide>
           <Rows
             more={total - waits.length}
-            rows={waits.map(({ row, what }) => ({ row, aside: [say(what), row.by, row.note].filter(Boolean).join(' · ') }))}
+            rows={waits.map(({ row, what }) => ({
+              row,
+              aside: [say(what), row.by, row.note].filter(Boolean).join(' · '),
+            }))}
             say={say}
           />
         </Section>

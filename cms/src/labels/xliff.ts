@@ -12,7 +12,10 @@ export const xliff = {
   file: both('XLIFF 2.1 のファイル', 'XLIFF 2.1 file'),
   import: both('読み込む', 'Import'),
   imported: (fields: number, documents: number) =>
-    both(`${documents}件の内容に、${fields}項目の訳を読み込みました。`, `Imported ${fields} texts of ${documents} entries.`),
+    both(
+      `${documents}件の内容に、${fields}項目の訳を読み込みました。`,
+      `Imported ${fields} texts of ${documents} entries.`,
+    ),
   nothingNew: both('新しい訳はありませんでした。', 'There were no new translations.'),
   refused: (count: number) =>
     both(
@@ -26,13 +29,22 @@ export const xliff = {
     both(`一度に書き出せるのは${documents}件までです。`, `At most ${documents} entries can be exported at once.`),
   nothing: both('書き出す内容がありません。', 'There is nothing to export.'),
   notXml: (what: string) =>
-    both(`XMLとして読めません。ファイルが壊れているようです。（${what}）`, `This is not XML: the file seems damaged. (${what})`),
+    both(
+      `XMLとして読めません。ファイルが壊れているようです。（${what}）`,
+      `This is not XML: the file seems damaged. (${what})`,
+    ),
   notXliff: both('XLIFF 2 のファイルではありません。', 'This is no XLIFF 2 file.'),
   wrongSource: both('原文の言語（srcLang）が日本語ではありません。', 'Its source language (srcLang) is not Japanese.'),
   wrongLanguage: (tag: string) =>
-    both(`訳の言語（trgLang「${tag}」）が、このデスクの言語ではありません。`, `Its target language (trgLang “${tag}”) is none of the desk’s.`),
+    both(
+      `訳の言語（trgLang「${tag}」）が、このデスクの言語ではありません。`,
+      `Its target language (trgLang “${tag}”) is none of the desk’s.`,
+    ),
   empty: both('中に何も入っていません。', 'It holds nothing.'),
-  noDocument: both('どの内容のものか（original）が書かれていません。', 'It does not say (original) of what entry it is.'),
+  noDocument: both(
+    'どの内容のものか（original）が書かれていません。',
+    'It does not say (original) of what entry it is.',
+  ),
   noName: both('どの項目のものか（name）が書かれていません。', 'It does not say (name) of what text it is.'),
   noSource: both('原文（source）がありません。', 'It has no source.'),
   unknownElement: (name: string) =>

@@ -34,7 +34,9 @@ test('a long record goes out whole, in its order', async () => {
     })
   }
   const rows = (await lines('?where[deed][equals]=approved')).trim().split('\r\n').slice(1)
-  expect(rows.map((row) => /no\. (\d+)/.exec(row)?.[1])).toEqual(Array.from({ length: 1100 }, (_, index) => String(index)))
+  expect(rows.map((row) => /no\. (\d+)/.exec(row)?.[1])).toEqual(
+    Array.from({ length: 1100 }, (_, index) => String(index)),
+  )
   expect(rows[0]).toMatch(/^2020-01-01 09:00:00,/)
 })
 

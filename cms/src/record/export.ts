@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { mayAnywhere } from '../access/rules'
-import { deskUser } from '../access/rules'
+import { deskUser, mayAnywhere } from '../access/rules'
 import { inLanguage } from '../labels/bilingual'
 import { deedNames, record as labels } from '../labels/record'
 import { refusals } from '../labels/workflow'
@@ -25,7 +24,19 @@ interface Row {
   detail?: unknown
 }
 
-const columns = ['at', 'who', 'role', 'deed', 'collection', 'document', 'title', 'language', 'note', 'from', 'detail'] as const
+const columns = [
+  'at',
+  'who',
+  'role',
+  'deed',
+  'collection',
+  'document',
+  'title',
+  'language',
+  'note',
+  'from',
+  'detail',
+] as const
 
 /** `GET /api/record/export.csv`, with the filter of the list: the record as a table, oldest first. Times are in Tokyo time. */
 export const exportRecord: Omit<Endpoint, 'root'> = {

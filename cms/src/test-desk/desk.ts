@@ -67,9 +67,13 @@ export class TestDesk {
   }
 
   /** One request to the REST interface, as a browser or a stranger sends it. */
-  async rest(method: string, route: string, { token, body }: { token?: string; body?: unknown } = {}): Promise<Answer> {
+  async rest(
+    method: string,
+    route: string,
+    { token, body, headers }: { token?: string; body?: unknown; headers?: Record<string, string> } = {},
+  ): Promise<Answer> {
     const url = new URL(`/api${route}`, 'http://localhost:3001')
-    return this.answer(url, this.request(url, method, token, body))
+    return this.answer(url, this.request(url, method, token, body, headers))
   }
 
   /** Sends a file with the fields of its form, as the desk does. */
@@ -94,7 +98,10 @@ export class TestDesk {
   ): Promise<{ status: number; body: string; headers: Headers }> {
     const url = new URL(`/api${route}`, 'http://localhost:3001')
     const headers = { 'accept-language': 'en', ...(token && { authorization: `JWT ${token}` }) }
-    const response = await this.handle(url, new Request(url, { method, headers, ...(text !== undefined && { body: text }) }))
+    const response = await this.handle(
+      url,
+      new Request(url, { method, headers, ...(text !== undefined && { body: text }) }),
+    )
     return { status: response.status, body: await response.text(), headers: response.headers }
   }
 
@@ -111,13 +118,20 @@ export class TestDesk {
     })
   }
 
-  private request(url: URL, method: string, token: string | undefined, body: unknown): Request {
+  private request(
+    url: URL,
+    method: string,
+    token: string | undefined,
+    body: unknown,
+    more: Record<string, string> = {},
+  ): Request {
     return new Request(url, {
       method,
       headers: {
         'content-type': 'application/json',
         'accept-language': 'en',
         ...(token && { authorization: `JWT ${token}` }),
+        ...more,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })

@@ -23,5 +23,12 @@ export const onlyBin: CollectionBeforeOperationHook = ({ args, operation }) => {
   const intent = binIntent(args as Args)
   if (!intent) return args
   const data = { deletedAt: intent === 'bins' ? new Date().toISOString() : null, _status: 'draft' }
-  return { ...args, data, draft: false, autosave: false, publishSpecificLocale: undefined, publishAllLocales: undefined }
+  return {
+    ...args,
+    data,
+    draft: false,
+    autosave: false,
+    publishSpecificLocale: undefined,
+    publishAllLocales: undefined,
+  }
 }

@@ -9,7 +9,17 @@ import type {
   GlobalBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
-import { type DeskUser, deskUser, idOf, type Move, type MoveName, may, moves, officesOf, type State } from '../access/rules'
+import {
+  type DeskUser,
+  deskUser,
+  idOf,
+  type Move,
+  type MoveName,
+  may,
+  moves,
+  officesOf,
+  type State,
+} from '../access/rules'
 import type { Deed } from '../record/deeds'
 import { keepRecord } from '../record/keep'
 import { fieldStatus, learn, type Pairs } from '../translation/freshness'

@@ -86,8 +86,7 @@ async function giveUp(
 ): Promise<void> {
   const note = error instanceof Error ? error.message : String(error)
   const noEnd = { endsAt: null, endsBy: null }
-  const dates =
-    move === 'publish' ? { state: 'approved', scheduledFor: null, ...(row.live ? {} : noEnd) } : noEnd
+  const dates = move === 'publish' ? { state: 'approved', scheduledFor: null, ...(row.live ? {} : noEnd) } : noEnd
   await payload.db.updateOne({ collection: languageStatesSlug, id: row.id, data: { ...dates, note }, req })
   await keepRecord(req, {
     deed: move === 'publish' ? 'unscheduled' : 'endUnscheduled',

@@ -89,8 +89,12 @@ function check(req: PayloadRequest, target: Target, step: StepRequest, state: La
   if (rule.ends && !state.endsAt) throw new NotPossible(refusals.noEnd, req)
   if (rule.note === 'required' && !noteOf(step)) throw new NotPossible(refusals.noteMissing, req)
   if (rule.at && !(Date.parse(step.at ?? '') > Date.now())) throw new NotPossible(refusals.timeMissing, req)
-  const [start, end] = [move === 'schedule' ? step.at : state.scheduledFor, move === 'scheduleEnd' ? step.at : state.endsAt]
-  if (rule.at && start && end && Date.parse(end) <= Date.parse(start)) throw new NotPossible(refusals.endBeforeStart, req)
+  const [start, end] = [
+    move === 'schedule' ? step.at : state.scheduledFor,
+    move === 'scheduleEnd' ? step.at : state.endsAt,
+  ]
+  if (rule.at && start && end && Date.parse(end) <= Date.parse(start))
+    throw new NotPossible(refusals.endBeforeStart, req)
   const asksForText = ['submit', 'approve', 'schedule', 'publish'].includes(move)
   if (asksForText && !hasLabel(stored, target, language)) throw new NotPossible(refusals.noText, req)
 }

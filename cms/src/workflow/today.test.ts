@@ -1,6 +1,6 @@
+import { type DeskUser, deskUser } from '../access/rules'
 import { TestDesk } from '../test-desk/desk'
 import { readToday } from './today'
-import { type DeskUser, deskUser } from '../access/rules'
 
 let desk: TestDesk
 const users = {} as Record<'editor' | 'writer' | 'translator' | 'officeEditor' | 'reader', DeskUser>
@@ -26,7 +26,14 @@ const report = async (office?: number | string) =>
       collection: 'reports',
       locale: 'ja',
       draft: true,
-      data: { slug: `r-${++serial}`, title: `報告${serial}`, series: 'CLAIR_REPORT', fiscalYear: 2023, sources, office },
+      data: {
+        slug: `r-${++serial}`,
+        title: `報告${serial}`,
+        series: 'CLAIR_REPORT',
+        fiscalYear: 2023,
+        sources,
+        office,
+      },
     })
   ).id
 const step = async (who: keyof typeof users, id: number | string, move: string, more: object = {}) => {

@@ -31,8 +31,11 @@ const create = async () =>
 type Who = typeof first
 /** As the form does: with what it was filled with, the time of the last save included. */
 const open = async (who: Who, id: number | string, locale = 'ja') =>
-  (await desk.rest('GET', `/topics/${id}?draft=true&depth=0&locale=${locale}&fallback-locale=null`, { token: who.token }))
-    .body as Opened
+  (
+    await desk.rest('GET', `/topics/${id}?draft=true&depth=0&locale=${locale}&fallback-locale=null`, {
+      token: who.token,
+    })
+  ).body as Opened
 const save = (who: Who, id: number | string, body: object, query = 'draft=true&autosave=true', locale = 'ja') =>
   desk.rest('PATCH', `/topics/${id}?${query}&locale=${locale}`, { token: who.token, body })
 

@@ -40,7 +40,8 @@ async function targetsAsked(req: PayloadRequest, language: Language): Promise<Ta
     user: req.user,
   })
   return (docs as unknown as LanguageState[]).flatMap(
-    ({ collection, document }) => targetNamed(req, collection === 'site' ? collection : `${collection}/${document}`) ?? [],
+    ({ collection, document }) =>
+      targetNamed(req, collection === 'site' ? collection : `${collection}/${document}`) ?? [],
   )
 }
 
@@ -76,7 +77,10 @@ export const xliffEndpoints: Endpoint[] = [
       const say = (text: Bilingual) => inLanguage(text, req.i18n.language)
       if (!imported.problems) {
         const { fields, documents } = imported
-        return Response.json({ ...imported, message: say(fields ? words.imported(fields, documents) : words.nothingNew) })
+        return Response.json({
+          ...imported,
+          message: say(fields ? words.imported(fields, documents) : words.nothingNew),
+        })
       }
       const problems = imported.problems.map(({ line, reason }) => ({ line, reason: say(reason) }))
       return Response.json({ message: say(words.refused(problems.length)), problems }, { status: 400 })

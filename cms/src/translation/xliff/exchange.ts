@@ -34,13 +34,20 @@ export function targetNamed(req: PayloadRequest, name: string): Target | undefin
 }
 
 /** The texts of documents, and what is there of their translations, for a translation agency. */
-export async function exportXliff(req: PayloadRequest, language: Language, targets: readonly Target[]): Promise<string> {
+export async function exportXliff(
+  req: PayloadRequest,
+  language: Language,
+  targets: readonly Target[],
+): Promise<string> {
   const files: XliffFile[] = []
   for (const target of targets) {
     const stored = await readStored(req, target)
     if (!stored || stored.latest.deletedAt) continue
-    const units = exchangedFields(stored.latest, fieldsOf(req.payload, target), language).flatMap((field) => field.units)
-    if (units.length > 0) files.push({ document: nameOf(target), title: titleOf(target.kind, stored.latest) ?? '', units })
+    const units = exchangedFields(stored.latest, fieldsOf(req.payload, target), language).flatMap(
+      (field) => field.units,
+    )
+    if (units.length > 0)
+      files.push({ document: nameOf(target), title: titleOf(target.kind, stored.latest) ?? '', units })
   }
   await keepRecord(req, { deed: 'exported', language, detail: { documents: files.map(({ document }) => document) } })
   return writeXliff(language, files)
@@ -157,7 +164,14 @@ async function save(req: PayloadRequest, { target, document, fields }: Change, l
     data[top] ??= structuredClone(inLanguage[top])
     put(data, path.split('.'), value)
   }
-  const args = { data: data as never, locale: language, draft: true, depth: 0, overrideAccess: false, req: own } as const
+  const args = {
+    data: data as never,
+    locale: language,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req: own,
+  } as const
   if (target.isGlobal) await req.payload.updateGlobal({ ...args, slug: target.collection as GlobalSlug })
   else await req.payload.update({ ...args, collection: target.collection as CollectionSlug, id: target.id })
   await keepRecord(req, {
@@ -177,7 +191,8 @@ function localized(values: unknown, fields: ReturnType<typeof fieldsOf>, languag
     if (!('name' in field) || !field.name) continue
     const value = result[field.name]
     if (value === null || value === undefined) continue
-    if (field.type === 'group' || field.type === 'tab') result[field.name] = localized(value, field.flattenedFields, language)
+    if (field.type === 'group' || field.type === 'tab')
+      result[field.name] = localized(value, field.flattenedFields, language)
     else if (field.type === 'array')
       result[field.name] = (value as unknown[]).map((row) => localized(row, field.flattenedFields, language))
     else if ('localized' in field && field.localized)
@@ -194,4 +209,3 @@ function put(values: Record<string, unknown>, [name = '', ...inner]: string[], v
   values[name] ??= {}
   put(values[name] as Record<string, unknown>, inner, value)
 }
-

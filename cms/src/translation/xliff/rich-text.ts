@@ -43,7 +43,15 @@ export function blocksOf({ root }: RichText): Block[] | undefined {
 }
 
 const isPlain = (node: Node) => isDeepStrictEqual(node, plain(node.text ?? ''))
-const plain = (text: string): Node => ({ detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 })
+const plain = (text: string): Node => ({
+  detail: 0,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  text,
+  type: 'text',
+  version: 1,
+})
 
 function toInline(nodes: readonly Node[], codes: Map<string, Node>): Inline {
   return tidy(
@@ -75,7 +83,8 @@ function fromInline(inline: Inline, codes: ReadonlyMap<string, Node>): Node[] {
     if (typeof piece === 'string') return [plain(piece)]
     const node = codes.get(piece.code)
     if (!node) return []
-    if (node.type !== 'text') return [node.children ? { ...node, children: fromInline(piece.inside ?? [], codes) } : node]
+    if (node.type !== 'text')
+      return [node.children ? { ...node, children: fromInline(piece.inside ?? [], codes) } : node]
     const text = (piece.inside ?? []).map((inner) => (typeof inner === 'string' ? inner : '')).join('')
     return [{ ...node, text }]
   })

@@ -32,9 +32,12 @@ const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filte
 /** A block and its translation, with the same marks in another order. */
 const marked = fc
   .tuple(
-    fc.array(fc.oneof(fc.record({ format: fc.constantFrom(1, 2, 16) }), fc.record({ url: fc.webUrl() }), fc.constant({})), {
-      maxLength: 4,
-    }),
+    fc.array(
+      fc.oneof(fc.record({ format: fc.constantFrom(1, 2, 16) }), fc.record({ url: fc.webUrl() }), fc.constant({})),
+      {
+        maxLength: 4,
+      },
+    ),
     words,
     words,
     fc.boolean(),
@@ -113,7 +116,8 @@ test('all codes of the desk’s languages come back, plain Japanese too', () => 
 })
 
 test('segments that a tool has split, groups, annotations and CDATA are understood', () => {
-  const { read, problems } = readXliff(`<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="ja" trgLang="fr">
+  const { read, problems } =
+    readXliff(`<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="ja" trgLang="fr">
     <file id="f" original="topics/1"><group id="g"><unit id="u" name="name">
       <segment><source>一。</source><target>Un.</target></segment>
       <ignorable><source> </source></ignorable>
@@ -130,7 +134,12 @@ describe('a file that is no good is refused with its line', () => {
   test.each<[string, string, number, string]>([
     ['cut off', file(good).slice(0, 150), 4, 'not XML'],
     ['an element that is not closed', file('<source>題</target>'), 4, 'not XML'],
-    ['a document type', `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>\n${file('<source>&e;</source>')}`, 1, 'not XML'],
+    [
+      'a document type',
+      `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>\n${file('<source>&e;</source>')}`,
+      1,
+      'not XML',
+    ],
     ['no XML at all', 'hello', 1, 'not XML'],
     ['empty', '', 1, 'not XML'],
     ['XLIFF 1.2', '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"/>', 1, 'no XLIFF 2 file'],
@@ -160,7 +169,13 @@ describe('at the desk', () => {
   const sources = [{ document: 'business-report-2023', section: '1' }]
   const body = rich([
     block('heading', [text('見出し')], { tag: 'h2' }),
-    block('paragraph', [text('これは'), text('大事', 1), text('な'), link([text('案内')], 'https://example.jp/'), text('。')]),
+    block('paragraph', [
+      text('これは'),
+      text('大事', 1),
+      text('な'),
+      link([text('案内')], 'https://example.jp/'),
+      text('。'),
+    ]),
     block('list', [block('listitem', [text('一')], { value: 1 }), block('listitem', [text('二')], { value: 2 })], {
       listType: 'bullet',
       tag: 'ul',
@@ -198,7 +213,10 @@ describe('at the desk', () => {
   const give = (file: string, token = translator) => desk.text('POST', '/xliff', { token, text: file })
   const reasons = async (file: string, token = translator) => {
     const answer = await give(file, token)
-    return [answer.status, (JSON.parse(answer.body).problems as { line: number; reason: string }[]).map((one) => one)] as const
+    return [
+      answer.status,
+      (JSON.parse(answer.body).problems as { line: number; reason: string }[]).map((one) => one),
+    ] as const
   }
   /** As an agency would: every target says what its source says, in capitals of another alphabet. */
   const translated = (file: string) =>
@@ -268,7 +286,10 @@ describe('at the desk', () => {
       [fresh.slice(0, -40), 'not XML'],
     ] as const) {
       const [status, problems] = await reasons(damaged)
-      expect([status, problems[0]]).toMatchObject([400, { line: expect.any(Number), reason: expect.stringContaining(reason) }])
+      expect([status, problems[0]]).toMatchObject([
+        400,
+        { line: expect.any(Number), reason: expect.stringContaining(reason) },
+      ])
     }
     expect([await read(first), await read(second)]).toEqual(before)
   })
