@@ -80,6 +80,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: iconUrl }],
       },
       components: {
+        providers: ['/admin/AccessibleNames#AccessibleNames'],
         graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' },
         beforeDashboard: ['/admin/TodayPanel#TodayPanel'],
         beforeNavLinks: ['/admin/DeskLinks#DeskLinks'],

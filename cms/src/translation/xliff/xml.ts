@@ -65,10 +65,15 @@ export function readXml(text: string): XmlElement {
   return root ?? fail('the file is empty')
 }
 
-/** What XML 1.0 has no place for, not even escaped. */
-const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u
-
-export const isPossibleInXml = (text: string): boolean => !impossible.test(text)
+/** False for what XML 1.0 has no place for, not even escaped: control characters and halves of pairs. */
+export function isPossibleInXml(text: string): boolean {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    const isControl = code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d
+    if (isControl || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff) return false
+  }
+  return true
+}
 
 /** A carriage return would be read as a line feed if it were not escaped. */
 export const escapeXml = (text: string): string =>
