@@ -5,7 +5,9 @@ let desk: TestDesk
 let editor: string
 beforeAll(async () => {
   desk = await TestDesk.start()
-  editor = (await desk.user('editor', [], '=HYPERLINK("x")')).token
+  const { id, token } = await desk.user('editor')
+  editor = token
+  await desk.payload.update({ collection: 'users', id, data: { name: '=HYPERLINK("x")', languages: ['fr'] } })
 })
 afterAll(() => desk.stop())
 
