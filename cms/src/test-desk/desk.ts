@@ -102,7 +102,9 @@ export class TestDesk {
       url,
       new Request(url, { method, headers, ...(text !== undefined && { body: text }) }),
     )
-    return { status: response.status, body: await response.text(), headers: response.headers }
+    // Not by text(), which would take a byte order mark away.
+    const body = Buffer.from(await response.arrayBuffer()).toString('utf8')
+    return { status: response.status, body, headers: response.headers }
   }
 
   private async answer(url: URL, request: Request): Promise<Answer> {
