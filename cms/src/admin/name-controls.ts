@@ -1,4 +1,6 @@
-import type { names } from '../labels/names'
+import { names } from '../labels/names'
+
+const isName = (key: string): key is keyof typeof names => Object.hasOwn(names, key)
 
 type Say = (name: keyof typeof names) => string
 
@@ -12,7 +14,10 @@ const fieldLabel = (element: Element): string | undefined => {
 const isNameless = (element: Element): boolean =>
   !element.getAttribute('aria-label')?.trim() &&
   !(element as HTMLInputElement).labels?.length &&
-  ![...(element.getAttribute('aria-labelledby') ?? '').split(' ')].some((id) => id && document.getElementById(id))
+  // Some name themselves.
+  !(element.getAttribute('aria-labelledby') ?? '')
+    .split(' ')
+    .some((id) => id && id !== element.id && document.getElementById(id))
 
 /** Names what has no name, and puts right roles that contradict what is inside. Done twice, it changes nothing. */
 export function nameControls(root: ParentNode, say: Say): void {
@@ -20,12 +25,16 @@ export function nameControls(root: ParentNode, say: Say): void {
     for (const element of root.querySelectorAll<HTMLElement>(selector)) change(element)
   }
   const name = (element: HTMLElement, label: string) => {
-    if (isNameless(element)) element.setAttribute('aria-label', label)
+    if (!isNameless(element)) return
+    element.removeAttribute('aria-labelledby')
+    element.setAttribute('aria-label', label)
   }
-  // Opens what the field beside it opens by the keyboard already.
-  each('.dropdown-indicator[aria-hidden="true"]:not([tabindex="-1"])', (button) => {
-    button.tabIndex = -1
+  // What they do, the field beside them does by the arrow and delete keys.
+  each('.dropdown-indicator[aria-hidden="true"], .clear-indicator[aria-hidden="true"]', (button) => {
+    if (button.tabIndex !== -1) button.tabIndex = -1
   })
+  // A button that holds buttons.
+  each('.rs__multi-value[role="button"]', (value) => value.setAttribute('role', 'group'))
   each('input.rs__input, .react-select input[role="combobox"]', (input) =>
     name(input, fieldLabel(input) ?? say('choose')),
   )
@@ -34,6 +43,13 @@ export function nameControls(root: ParentNode, say: Say): void {
   each('tbody input[type="checkbox"]', (box) => name(box, say('selectRow')))
   each('button.popup-button', (button) => {
     if (!button.textContent?.trim() && !button.querySelector('[aria-label]')) name(button, say('more'))
+  })
+  each('.clickable-arrow', (button) =>
+    name(button, say(button.classList.contains('clickable-arrow--left') ? 'previous' : 'next')),
+  )
+  each('.toolbar-popup__button[data-button-key]', (button) => {
+    const key = button.dataset.buttonKey ?? ''
+    if (!button.textContent?.trim()) name(button, isName(key) ? say(key) : key)
   })
   // Its text says more than its label: the number of versions.
   each('.doc-tab[aria-label]', (tab) => {
