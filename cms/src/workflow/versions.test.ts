@@ -50,7 +50,7 @@ test('versions tell each language apart, and one that is restored is a draft: re
   expect(new Set(japanese.map(({ version }) => version.name))).toEqual(new Set(['一', '二']))
   expect(new Set(french.map(({ version }) => version.name ?? ''))).toEqual(new Set(['', 'un', 'deux']))
   // Side by side: where the French was "un", the Japanese was still the first.
-  const old = french.find(({ version }) => version.name === 'un')
+  const old = french.findLast(({ version }) => version.name === 'un')
   expect(japanese.find((one) => one.id === old?.id)?.version.name).toBe('一')
 
   const restore = (query: string) => desk.rest('POST', `/topics/versions/${old?.id}${query}`, { token })
