@@ -386,7 +386,8 @@ export const restateAfter =
     const deed = operation === 'create' ? 'created' : deedOfIntent(intentOf(req))
     if (deed && req.user) {
       const label = doc[kinds[kind].label]
-      const title = typeof label === 'string' && label ? label : doc.slug
+      // A version that is restored comes in all languages.
+      const title = typeof label === 'string' && label ? label : titleOf(kind, doc)
       await keepRecord(req, { deed, collection: target.collection, document: target.id, title })
     }
     return doc
