@@ -179,11 +179,11 @@ export function firstStates(
 
 /**
  * Brings the states of all languages of a document up to date with what is stored, in the transaction that stored it.
- * Returns what has happened to which language.
+ * Returns the document's title.
  */
-export async function restate(req: PayloadRequest, target: Target, cause: Cause): Promise<void> {
+export async function restate(req: PayloadRequest, target: Target, cause: Cause): Promise<string | undefined> {
   const stored = await readStored(req, target)
-  if (!stored) return
+  if (!stored) return undefined
   const situation = situationOf(target, stored, fieldsOf(req.payload, target))
   const known = await readStates(req, target)
   for (const language of languageCodes) {
@@ -203,6 +203,7 @@ export async function restate(req: PayloadRequest, target: Target, cause: Cause)
       ...(deed === 'endScheduled' && { detail: { endsAt: next.endsAt } }),
     })
   }
+  return titleOf(target.kind, stored.latest)
 }
 
 function nextState(
@@ -382,12 +383,9 @@ export const restateAfter =
   (kind: Kind): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     const target = targetOf(kind, doc.id)
-    await restate(req, target, causeOf(req, doc._status))
+    const title = await restate(req, target, causeOf(req, doc._status))
     const deed = operation === 'create' ? 'created' : deedOfIntent(intentOf(req))
     if (deed && req.user) {
-      const label = doc[kinds[kind].label]
-      // A version that is restored comes in all languages.
-      const title = typeof label === 'string' && label ? label : titleOf(kind, doc)
       await keepRecord(req, { deed, collection: target.collection, document: target.id, title })
     }
     return doc
