@@ -85,7 +85,7 @@ export const refusals = {
   unknownMove: both('そのような手続きはありません。', 'There is no such step.'),
   unknownLanguage: both('言語を選んでください。', 'Name one of the languages.'),
   notFound: both('見つかりません。', 'Not found.'),
-  inBin: both('ごみ箱に入っています。先に元に戻してください。', 'This lies in the bin: bring it back first.'),
+  inBin: both('ゴミ箱に入っています。先に元に戻してください。', 'This lies in the bin: bring it back first.'),
   stale: both(
     'あなたが開いた後に、ほかの人がこの内容を保存しました。あなたの文はこの画面に残っていますが、まだ保存されていません。必要な文を控えてから、開き直してください。',
     'Somebody has saved this since you opened it. What you wrote is still in this form, but not saved. Copy what you need, then open it again.',

@@ -51,7 +51,7 @@ export const xliff = {
     both(`「${name}」は読み込めない要素です。`, `The element “${name}” cannot be imported.`),
   unknownDocument: (name: string) => both(`「${name}」という内容はありません。`, `There is no entry “${name}”.`),
   mayNot: both('この内容をこの言語で書く権限がありません。', 'You may not write this entry in this language.'),
-  inBin: both('この内容はごみ箱に入っています。', 'This entry lies in the bin.'),
+  inBin: both('この内容はゴミ箱に入っています。', 'This entry lies in the bin.'),
   unknownUnit: (name: string) =>
     both(
       `「${name}」という項目は、今の原文にありません。書き出した後に原文が変わっています。`,

@@ -43,7 +43,7 @@ export const languageStates: CollectionConfig = {
       index: true,
       options: states.map((value) => ({ value, label: stateNames[value] })),
     },
-    { name: 'binned', type: 'checkbox', label: both('ごみ箱', 'In the bin') },
+    { name: 'binned', type: 'checkbox', label: both('ゴミ箱', 'In the bin') },
     { name: 'live', type: 'checkbox', label: both('公開中', 'On the site') },
     { name: 'by', type: 'text', label: both('だれが', 'By') },
     { name: 'at', type: 'date', label: both('日時', 'When') },
