@@ -7,7 +7,7 @@ import { noteFailedLogin } from './access/login-limits'
 import { iconUrl } from './admin/icon-url'
 import { collections } from './collections'
 import { largestFile } from './collections/files'
-import { mongoDatabase, sqliteDatabase } from './database'
+import { type MongoDatabaseOptions, mongoDatabase, sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
 import { explainDatabase } from './hooks/explain-database'
@@ -22,15 +22,13 @@ import { xliffEndpoints } from './translation/xliff/endpoints'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-export interface ConfigOptions {
-  /** The database is opened to move an installation into it. */
-  moving?: boolean
-}
+/** How a database on MongoDB is opened. */
+export type ConfigOptions = Omit<MongoDatabaseOptions, 'url' | 'name'>
 
 /** MongoDB has no tables to migrate. */
-const databaseAt = (place: DatabasePlace, { moving = false }: ConfigOptions) =>
+const databaseAt = (place: DatabasePlace, options: ConfigOptions) =>
   place.engine === 'mongodb'
-    ? mongoDatabase({ ...place, moving })
+    ? mongoDatabase({ ...options, ...place })
     : sqliteDatabase({
         file: place.file,
         publishedFile: path.join(path.dirname(place.file), 'content.db'),
