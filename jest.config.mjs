@@ -1,9 +1,3 @@
-/**
- * The CMS on MongoDB is not ready to be used (docs/decisions/0016): after kill −9 its publication can differ from the CMS, and
- * connections stay open behind the tests. `CMS_ON_MONGODB=1 npx jest --forceExit mongodb.test move` runs them.
- */
-export const cmsOnMongodb = ['/cms/.*\\.mongodb\\.test\\.ts$', '/cms/src/move/move-installation\\.test\\.ts$']
-
 /** One configuration for every workspace; `npm test` runs all but e2e/, which `.ci/run` adds. */
 export default {
   testEnvironment: 'node',
@@ -24,19 +18,14 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@kakehashi/content-store$': '<rootDir>/content-store/src/index.ts',
     '^@kakehashi/content-store/contract$': '<rootDir>/content-store/src/contract/index.ts',
-    '^@kakehashi/content-store/testing$': '<rootDir>/content-store/src/testing/mongod.ts',
+    '^@kakehashi/content-store/testing$': '<rootDir>/content-store/src/testing/index.ts',
     '^@kakehashi/subgraphs$': '<rootDir>/subgraphs/index.ts',
     '^@kakehashi/subgraphs/testing$': '<rootDir>/subgraphs/testing/index.ts',
     '^@kakehashi/gateway$': '<rootDir>/gateway/src/index.ts',
   },
   testMatch: ['<rootDir>/**/*.test.ts'],
-  testPathIgnorePatterns: [
-    '/node_modules/',
-    '/dist/',
-    '/\\.next/',
-    '<rootDir>/e2e/',
-    ...(process.env.CMS_ON_MONGODB ? [] : cmsOnMongodb),
-  ],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.next/', '<rootDir>/e2e/'],
   modulePathIgnorePatterns: ['/dist/', '/\\.next/'],
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/scripts/suites-not-run.mjs'],
 }

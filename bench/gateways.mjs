@@ -35,10 +35,10 @@ try {
 
   const measured = { 1: [], 2: [] }
   const measure = async (gateways) => {
-    const server = { url: stack.urls.graph, pids: pidsOf(['gateway-1', 'gateway-2', ...subgraphs]) }
+    const server = { url: stack.urls.graph, pids: pidsOf(['gateway-1', 'gateway-2', ...subgraphs]), requests }
     const extent = { connections: Number(options.connections), seconds: Number(options.seconds) }
-    await load(server, requests, { ...extent, seconds: 1 })
-    measured[gateways].push(await load(server, requests, extent))
+    await load(server, { ...extent, seconds: 1 })
+    measured[gateways].push(await load(server, extent))
   }
   for (let round = 0; round < Number(options.rounds); round += 1) {
     if (!second.running) {

@@ -45,7 +45,12 @@ async function ask(query: string): Promise<{ status: number; answer: Answer }> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   })
-  return { status: response.status, answer: (await response.json()) as Answer }
+  const text = await response.text()
+  try {
+    return { status: response.status, answer: JSON.parse(text) as Answer }
+  } catch {
+    throw new Error(`${response.status} is no JSON: ${text}`)
+  }
 }
 
 let asked = 0
@@ -121,18 +126,34 @@ test('the graph and the site do not notice that there is no CMS', async () => {
   }
 })
 
+test('when no gateway is there, whoever asks is told so as a client of a graph understands it', async () => {
+  await service('gateway-1').kill()
+  await service('gateway-2').kill()
+  try {
+    const { status, answer } = await ask(freshQuestion())
+    expect(status).toBe(503)
+    expect(answer.errors).toEqual([{ message: expect.any(String), extensions: { code: 'GRAPH_UNAVAILABLE' } }])
+  } finally {
+    for (const name of ['gateway-1', 'gateway-2']) {
+      service(name).start()
+      await service(name).healthy()
+    }
+  }
+  expect(isWhole(await ask(freshQuestion()))).toBe(true)
+})
+
 test('gateways and subgraphs are restarted one by one under load, and no request fails', async () => {
   let going = true
   let answered = 0
-  const failed: unknown[] = []
+  const failed: string[] = []
   const reader = async () => {
     while (going) {
       try {
         const result = await ask(freshQuestion())
         if (result.status === 200 && isWhole(result)) answered += 1
-        else failed.push(result)
+        else failed.push(JSON.stringify(result))
       } catch (error) {
-        failed.push(error)
+        failed.push(String(error))
       }
     }
   }

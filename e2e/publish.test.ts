@@ -51,10 +51,18 @@ test('an editor changes a title in the form, publishes, and a reader sees it wit
   expect({ ja: await title('JA'), fr: await title('FR') }).toEqual(before)
 })
 
-test('a draft stays in the CMS', async () => {
+const found = async (text: string) =>
+  (
+    await query<{ search: { nodes: { id: string }[] } }>(
+      'query ($text: String!) { search(text: $text, in: JA) { nodes { ... on Article { id } } } }',
+      { text },
+    )
+  ).search.nodes.map((node) => node.id)
+
+test('a draft stays in the CMS, and nobody finds it until it is published', async () => {
   const token = await apiToken()
   const headers = { 'content-type': 'application/json', authorization: `JWT ${token}` }
-  const secret = `draft-${Date.now()}`
+  const secret = `draft${Date.now()}`
   const created = await fetch(`${urls.cms}/api/articles?draft=true&locale=ja`, {
     method: 'POST',
     headers,
@@ -65,6 +73,31 @@ test('a draft stays in the CMS', async () => {
   const { article } = await query<{ article: unknown }>('query ($id: ID!) { article(id: $id) { id } }', { id: secret })
   expect(article).toBeNull()
   expect((await fetch(`${urls.web}/ja/publications/${secret}`)).status).toBe(404)
+  expect(await found(secret)).toEqual([])
+  expect(await (await fetch(`${urls.web}/ja/search?q=${secret}`)).text()).not.toContain(`/publications/${secret}`)
+
+  const { doc } = (await created.json()) as { doc: { id: number } }
+  const document = `${urls.cms}/api/articles/${doc.id}?locale=ja`
+  const published = await fetch(document, {
+    method: 'PATCH',
+    headers,
+    body: JSON.stringify({ sources: [{ document: 'brochure-2025', section: '1' }], _status: 'published' }),
+  })
+  expect([published.status, await published.text()]).toEqual([200, expect.anything()])
+  await until(
+    () => found(secret),
+    (ids) => ids.includes(secret),
+  )
+  // A draft of what is published is not found either.
+  const next = `next${secret}`
+  await fetch(`${document}&draft=true`, { method: 'PATCH', headers, body: JSON.stringify({ title: next }) })
+  await new Promise((resolve) => setTimeout(resolve, 2500))
+  expect([await found(next), await found(secret)]).toEqual([[], [secret]])
+  expect((await fetch(document, { method: 'DELETE', headers })).status).toBe(200)
+  await until(
+    () => found(secret),
+    (ids) => ids.length === 0,
+  )
 })
 
 test('save to visible: median and 95th percentile of 40 publishes', async () => {

@@ -26,11 +26,6 @@ check('Lint and format', [tool('@biomejs/biome/bin/biome'), 'check', '--error-on
 for (const site of ['cms', 'web', 'e2e', 'deploy'])
   check(`Types of ${site}`, [tool('typescript/bin/tsc'), '-p', site, '--noEmit'])
 check('List of licences', ['scripts/licences.mjs', '--check'])
-if (!process.env.CMS_ON_MONGODB) {
-  console.log(
-    '\nNOT RUN: the CMS on MongoDB, which is not ready to be used (docs/decisions/0016). CMS_ON_MONGODB=1 runs its tests.',
-  )
-}
 check('Tests', ['--experimental-vm-modules', tool('jest/bin/jest.js'), ...process.argv.slice(2)], { NODE_ENV: 'test' })
 
 function check(label, args, env = {}) {

@@ -9,7 +9,6 @@ import { resolvers as publications } from './publications/resolvers.js'
 
 export { openContent } from './dev/open-content.js'
 export type { Operation } from './kit/executor.js'
-export { LruCache } from './kit/lru.js'
 export { createReads, type Reads } from './kit/reads.js'
 export { isSubgraphName, readSdl, readTypeDefs, type SubgraphName, subgraphNames } from './kit/sdl.js'
 export type { SubgraphServer } from './kit/server.js'

@@ -27,9 +27,12 @@ function searchedNames() {
   ])
 }
 
+/** As many as make requests different enough; a large store has many more. */
+const mostCursors = 2_000
+
 async function cursorsOf(url) {
   const cursors = []
-  for (let after = null, hasMore = true; hasMore; ) {
+  for (let after = null, hasMore = true; hasMore && cursors.length < mostCursors; ) {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

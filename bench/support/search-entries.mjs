@@ -1,15 +1,5 @@
 import { languagesOf } from '@kakehashi/content-store'
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-function randomOf(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { randomOf } from '@kakehashi/subgraphs/testing'
 
 /** The more common first: a word is taken about twice as often as the one of double its rank. */
 const words = {
@@ -51,8 +41,7 @@ export const rareWords = (size) => Array.from({ length: 64 }, (_, index) => rare
 export const generatedEntries = (from, to) => Array.from({ length: to - from }, (_, index) => entryOf(from + index))
 
 function entryOf(index) {
-  const random = randomOf(index + 1)
-  const pick = (items) => items[Math.floor(random() * items.length)]
+  const { number: random, pick } = randomOf(index + 1)
   const word = (language) => words[language][Math.floor(words[language].length ** random() - 1)] ?? words[language][0]
   const sentence = (language, length) => {
     const separator = language === 'ja' || language === 'zh' ? 'の' : ' '

@@ -20,11 +20,21 @@ export async function startInProcess(file, cacheMegabytes) {
   return startGraph(file, { RESPONSE_CACHE_MB: String(cacheMegabytes) })
 }
 
+/** The same on the content store at an address. */
+export async function startInProcessOn(address) {
+  return startGraph(undefined, { RESPONSE_CACHE_MB: '0', DATABASE_URL: address })
+}
+
 async function startGraph(file, env) {
   const [port] = await freePorts(1)
   const pid = await startProcess({
     args: [path.join(root, 'gateway/dist/bin/serve.js')],
-    env: { DATABASE_URL: `file:${path.dirname(file)}`, GRAPH_PORT: String(port), LOG_LEVEL: 'warn', ...env },
+    env: {
+      ...(file && { DATABASE_URL: `file:${path.dirname(file)}` }),
+      GRAPH_PORT: String(port),
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
     probe: `${origin(port)}/readyz`,
   })
   return { url: `${origin(port)}/graphql`, pids: [pid] }

@@ -83,7 +83,7 @@ export async function storeOperations(file) {
 let version = Date.now()
 
 /** An entry saved again with another summary, or with the first one: the store keeps its size. */
-function resaved(entry) {
+export function resaved(entry) {
   version++
   const { summary } = entry.body
   const body = { ...entry.body, summary: version % 2 === 0 ? summary : { ...summary, ja: `${summary.ja}。` } }

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { languageCodes, sourceLanguage } from '@kakehashi/content-store'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { noteFailedLogin } from './access/login-limits'
 import { iconUrl } from './admin/icon-url'
 import { collections } from './collections'
-import { mongoDatabase, sqliteDatabase } from './database'
+import { type MongoDatabaseOptions, mongoDatabase, sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
 import { explainDatabase } from './hooks/explain-database'
@@ -17,18 +18,17 @@ import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
 import { recordFailedLogin } from './record/users'
 import type { DatabasePlace, Settings } from './settings'
+import { xliffEndpoints } from './translation/xliff/endpoints'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-export interface ConfigOptions {
-  /** The database is opened to move an installation into it. */
-  moving?: boolean
-}
+/** How a database on MongoDB is opened. */
+export type ConfigOptions = Omit<MongoDatabaseOptions, 'url' | 'name'>
 
 /** MongoDB has no tables to migrate. */
-const databaseAt = (place: DatabasePlace, { moving = false }: ConfigOptions) =>
+const databaseAt = (place: DatabasePlace, options: ConfigOptions) =>
   place.engine === 'mongodb'
-    ? mongoDatabase({ ...place, moving })
+    ? mongoDatabase({ ...options, ...place })
     : sqliteDatabase({
         file: place.file,
         publishedFile: path.join(path.dirname(place.file), 'content.db'),
@@ -54,8 +54,8 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
-    endpoints: listEndpoints,
-    hooks: { afterError: [recordFailedLogin, explainDatabase, explainInvalid] },
+    endpoints: [...xliffEndpoints, ...listEndpoints],
+    hooks: { afterError: [noteFailedLogin, recordFailedLogin, explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
     upload: {
       limits: { fileSize: settings.largestFile },
@@ -82,10 +82,13 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: iconUrl }],
       },
       components: {
+        providers: ['/admin/AccessibleNames#AccessibleNames'],
         graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' },
-        beforeNavLinks: ['/admin/TranslationsLink#TranslationsLink', '/admin/ListsLink#ListsLink'],
+        beforeDashboard: ['/admin/TodayPanel#TodayPanel'],
+        beforeNavLinks: ['/admin/DeskLinks#DeskLinks'],
         views: {
           translations: { Component: '/admin/TranslationsView#TranslationsView', path: '/translations', exact: true },
+          calendar: { Component: '/admin/CalendarView#CalendarView', path: '/calendar', exact: true },
           lists: { Component: '/admin/ListsView#ListsView', path: '/lists', exact: true },
         },
       },

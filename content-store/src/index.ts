@@ -1,4 +1,5 @@
 export * from './content-files.js'
+export { LruCache } from './engine/lru.js'
 export * from './entry.js'
 export {
   entryIdSchema,

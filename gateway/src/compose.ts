@@ -16,6 +16,8 @@ export interface Composed {
  */
 const usualUrl = (name: string) => `http://${name}:4001/graphql`
 
+const differentArguments = 'INCONSISTENT_NON_REPEATABLE_DIRECTIVE_ARGUMENTS'
+
 /**
  * Composes the subgraphs.
  * @throws {Error} that lists why they do not compose.
@@ -25,6 +27,11 @@ export async function compose(): Promise<Composed> {
   const result = composeServices(services)
   if (result.errors) {
     throw new Error(`the subgraphs do not compose:\n${result.errors.map((error) => error.message).join('\n')}`)
+  }
+  // Where subgraphs say different things of a type that they share, composition takes what most say; for us that is a mistake.
+  const differing = result.hints.filter(({ definition }) => definition.code === differentArguments)
+  if (differing.length > 0) {
+    throw new Error(`the subgraphs contradict each other:\n${differing.map((hint) => hint.message).join('\n')}`)
   }
   const supergraph = `${result.supergraphSdl.trimEnd()}\n`
   const gateway = createApolloGateway({

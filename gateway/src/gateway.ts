@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { RequestContext } from './context.js'
 import type { SubgraphClients } from './data-sources/subgraph-client.js'
 import { createErrorFormatter } from './errors.js'
+import { cacheHints } from './execution/cache-hints.js'
 import { createDocuments } from './execution/documents.js'
 import { originalExecution } from './execution/original.js'
 import { PreparedOperation } from './execution/prepared-operation.js'
@@ -15,6 +16,8 @@ export interface GatewayOptions {
   /** Whether clients may ask for the schema. */
   introspection: boolean
   limits?: Limits
+  /** Bytes of documents that are kept prepared, as estimated. */
+  documentCacheBytes?: number
   log: Logger
 }
 
@@ -24,12 +27,18 @@ export interface OperationRequest {
   variables?: Record<string, unknown>
 }
 
+export interface GatewayAnswer {
+  result: FormattedExecutionResult
+  /** How long a cache that is not told of changes may go on sending it, in seconds; 0 where it must ask each time. */
+  maxAgeSeconds: number
+}
+
 export interface Gateway {
   /**
    * Answers an operation. Never rejects for what a request holds: without `data` in the result the operation could not
    * be executed, and `errors` say why.
    */
-  execute(operation: OperationRequest, context: RequestContext): Promise<FormattedExecutionResult>
+  execute(operation: OperationRequest, context: RequestContext): Promise<GatewayAnswer>
   /** What clients see. */
   schema: GraphQLSchema
   /** Lets operations in flight finish. */
@@ -38,30 +47,35 @@ export interface Gateway {
 
 /** The graph: plans an operation on the supergraph and asks the subgraphs through `clients`, by their names. */
 export async function createGateway(
-  { introspection, limits, log }: GatewayOptions,
+  { introspection, limits, documentCacheBytes = 32 * 1024 * 1024, log }: GatewayOptions,
   clients: SubgraphClients,
 ): Promise<Gateway> {
   const planner = createPlanner(readSupergraph())
   const { schema, supergraphSchema } = planner
-  const parts = { planner, clients, supergraphSchema, original: originalExecution(planner, clients, log) }
+  const original = originalExecution(planner, clients, log)
+  const parts = { planner, clients, supergraphSchema, original, maxAgeOf: cacheHints(supergraphSchema) }
   const find = createDocuments({
     schema,
     introspection,
+    cacheBytes: documentCacheBytes,
     prepare: (chosen) =>
       new PreparedOperation(chosen, parts, limitCheck(schema, chosen.document, chosen.operation, limits)),
   })
   const format = createErrorFormatter(log)
-  const inFlight = new Set<Promise<FormattedExecutionResult>>()
+  const inFlight = new Set<Promise<GatewayAnswer>>()
 
   const answer = async (
     { query, operationName, variables = {} }: OperationRequest,
     context: RequestContext,
-  ): Promise<FormattedExecutionResult> => {
+  ): Promise<GatewayAnswer> => {
     try {
-      const { errors, ...rest } = await find(query, operationName).execute(variables, context)
-      return errors ? { errors: errors.map(format), ...rest } : rest
+      const prepared = find(query, operationName)
+      const { errors, ...rest } = await prepared.execute(variables, context)
+      if (errors) return { result: { errors: errors.map(format), ...rest }, maxAgeSeconds: 0 }
+      return { result: rest, maxAgeSeconds: prepared.maxAgeSeconds }
     } catch (error) {
-      return { errors: (error instanceof RefusedRequest ? error.errors : [error]).map(format) }
+      const errors = error instanceof RefusedRequest ? error.errors : [error]
+      return { result: { errors: errors.map(format) }, maxAgeSeconds: 0 }
     }
   }
 

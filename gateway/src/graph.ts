@@ -14,10 +14,15 @@ export interface GraphOptions {
   /** How long a subgraph may take for one operation. */
   subgraphTimeoutMilliseconds: number
   introspection: boolean
+  /** Bytes of documents that the gateway and the subgraphs in this process keep prepared, as estimated. */
+  documentCacheBytes?: number
   /** Told of every call to a subgraph. */
   observe?: ObserveCall
   log: Logger
 }
+
+/** As on one machine, where nothing else is set. */
+const usualDocumentCacheBytes = 96 * 1024 * 1024
 
 /** The gateway with its subgraphs, and what they stand on. */
 export interface Graph {
@@ -30,6 +35,10 @@ export interface Graph {
 
 export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { store, subgraphUrls, subgraphTimeoutMilliseconds: timeoutMilliseconds, introspection, observe, log } = options
+  const { documentCacheBytes = usualDocumentCacheBytes } = options
+  // A third for the gateway's, the rest for what it asks the subgraphs.
+  const forGateway = documentCacheBytes / 3
+  const forSubgraph = (documentCacheBytes - forGateway) / subgraphNames.length
   const remotes = new Map<SubgraphName, ReturnType<typeof httpClient>>()
   const clients: Record<string, SubgraphClient> = {}
   for (const name of subgraphNames) {
@@ -39,11 +48,14 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       remotes.set(name, remote)
       clients[name] = remote.call
     } else {
-      clients[name] = inProcessClient(createSubgraph(name, { store, log }), timeoutMilliseconds)
+      clients[name] = inProcessClient(
+        createSubgraph(name, { store, cacheBytes: forSubgraph, log }),
+        timeoutMilliseconds,
+      )
     }
     if (observe) clients[name] = observedClient(name, clients[name], observe)
   }
-  const gateway = await createGateway({ introspection, log }, clients)
+  const gateway = await createGateway({ introspection, documentCacheBytes: forGateway, log }, clients)
 
   const isReadable = () =>
     store.revision().then(

@@ -38,6 +38,7 @@ export async function run(settings: Settings, log: Logger, openStore: () => Prom
     subgraphUrls: settings.SUBGRAPH_URLS,
     subgraphTimeoutMilliseconds: settings.SUBGRAPH_TIMEOUT_MS,
     introspection,
+    documentCacheBytes: settings.DOCUMENT_CACHE_MB * 1024 * 1024,
     observe: metrics.subgraphCall,
     log,
   })

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { longestSearchText } from '@kakehashi/content-store'
 import { type RealContent, realContent } from '@kakehashi/subgraphs/testing'
+import { buildSchema } from 'graphql'
+import { apiSchemaFile } from './supergraph.js'
 import { type Answer, dataOf, modes, type TestGraph, testGraph } from './testing/graph.js'
 
 let content: RealContent
@@ -135,6 +139,15 @@ describe.each(modes)('search with subgraphs %s', (mode) => {
       await graph.ask('{ search(text: "東京", in: JA, first: 1) { totalCount facets(by: [KIND, KIND]) { by } } }'),
     )
     expect(counted).toEqual({ totalCount: expect.any(Number), facets: [{ by: 'KIND' }] })
+  })
+
+  it('says in the schema how long a text may be', () => {
+    const schema = buildSchema(readFileSync(apiSchemaFile, 'utf8'))
+    const argument = schema
+      .getQueryType()
+      ?.getFields()
+      .search?.args.find(({ name }) => name === 'text')
+    expect(argument?.description).toContain(`${longestSearchText} characters at the most`)
   })
 
   it.each([

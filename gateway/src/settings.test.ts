@@ -16,6 +16,7 @@ describe('settings', () => {
       LOG_LEVEL: 'info',
       DRAIN_MS: 0,
       RESPONSE_CACHE_MB: 64,
+      DOCUMENT_CACHE_MB: 96,
       CDN_MAX_AGE_SECONDS: 0,
       REGISTERED_DOCUMENTS_ONLY: false,
       PARTNER_KEYS: [],

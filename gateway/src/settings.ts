@@ -96,6 +96,7 @@ export const settingsSchema = z.object({
   LOG_LEVEL: logLevelSchema,
   DRAIN_MS: drainSchema,
   RESPONSE_CACHE_MB: wholeNumber('megabytes', 0, 65_536, 64),
+  DOCUMENT_CACHE_MB: wholeNumber('megabytes', 1, 65_536, 96),
   CDN_MAX_AGE_SECONDS: wholeNumber('seconds', 0, 86_400, defaultPolicy.cdnMaxAgeSeconds),
   REGISTERED_DOCUMENTS_ONLY: yesOrNo(defaultPolicy.registeredDocumentsOnly),
   PARTNER_KEYS: partnerKeys,

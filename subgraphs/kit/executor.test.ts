@@ -5,7 +5,6 @@ import { createSubgraph, subgraphNames } from '../index.js'
 import { codesOf } from '../testing/query.js'
 import { generateQuery } from '../testing/random-query.js'
 import { type RealContent, realContent } from '../testing/real-content.js'
-import { LruCache } from './lru.js'
 
 let content: RealContent
 beforeAll(async () => {
@@ -96,16 +95,5 @@ describe('an operation', () => {
       expect(result.errors?.map((error) => error.path)).toEqual([['office'], ['site']])
     }
     expect(lines.join()).toContain('/secret/content.db')
-  })
-})
-
-describe('the cache of documents', () => {
-  it('forgets what was used longest ago', () => {
-    const cache = new LruCache<string, number>(2)
-    cache.set('a', 1)
-    cache.set('b', 2)
-    expect(cache.get('a')).toBe(1)
-    cache.set('c', 3)
-    expect([cache.get('a'), cache.get('b'), cache.get('c'), cache.size]).toEqual([1, undefined, 3, 2])
   })
 })

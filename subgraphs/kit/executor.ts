@@ -1,3 +1,4 @@
+import { LruCache } from '@kakehashi/content-store'
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -13,7 +14,6 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { SubgraphContext } from './context.js'
 import { errorCodes } from './errors.js'
-import { LruCache } from './lru.js'
 
 export interface Operation {
   query: string
@@ -42,7 +42,7 @@ const largestDocument = 20_000 // tokens
 /** Bytes that a prepared document takes for each character of its text; measured on Node 20 with generated operations. */
 const bytesPerCharacter = { parsed: 40, compiled: 200 }
 
-const bytesOf = ({ compiled }: Prepared, key: string) =>
+const bytesOf = (key: string, { compiled }: Prepared) =>
   1_000 + key.length * (compiled ? bytesPerCharacter.compiled : bytesPerCharacter.parsed)
 
 /**
@@ -51,7 +51,7 @@ const bytesOf = ({ compiled }: Prepared, key: string) =>
  */
 export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}) {
   const { cacheBytes = 16 * 1024 * 1024, compileOnUse = 2 } = options
-  const cache = new LruCache<string, Prepared>(cacheBytes, bytesOf)
+  const cache = new LruCache<string, Prepared>(cacheBytes)
 
   return async (operation: Operation, context: SubgraphContext): Promise<ExecutionResult> => {
     const key = `${operation.operationName ?? ''}\n${operation.query}`
@@ -60,14 +60,14 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
       const result = prepare(schema, operation.query)
       if ('errors' in result) return result
       prepared = result
-      cache.set(key, prepared)
+      cache.set(key, prepared, bytesOf(key, prepared))
     }
     prepared.uses++
     if (prepared.uses === compileOnUse) {
       prepared.compiled = compile(schema, prepared.document, operation.operationName)
       prepared.defaults = requiredDefaults(prepared.document, operation.operationName)
       // It weighs more now.
-      cache.set(key, prepared)
+      cache.set(key, prepared, bytesOf(key, prepared))
     }
     if (prepared.compiled) {
       const variables = prepared.defaults ? { ...prepared.defaults, ...operation.variables } : operation.variables

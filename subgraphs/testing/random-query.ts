@@ -10,37 +10,26 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql'
+import { type Random, randomOf } from './random-numbers.js'
 
 const ids = ['london', 'paris', 'fukui-ken', 'clair-report-2023-us-adult-english', 'clair-forum-403', 'atlantis']
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const schemes = ['economic-activity', 'international-cooperation-model', 'jet-tefl', 'atlantis']
 
 /** The argument of `grantEstimate`; now and then of a scheme that does not exist, or with a cost that is none. */
-function estimateInput(random: () => number): string {
-  const scheme = schemes[Math.floor(random() * schemes.length)]
-  const cost = Math.floor(random() * 5_000_001) - 5
+function estimateInput({ below, chance, pick }: Random): string {
+  const scheme = pick(schemes)
+  const cost = below(5_000_001) - 5
   return (
     `input: { scheme: "${scheme}", applicant: PREFECTURE, eligibleCostYen: ${cost}, place: MAINLY_ABROAD, ` +
-    `partnership: JOINT, otherSubsidies: ${random() < 0.5 ? 'NONE' : 'PUBLIC'} }`
+    `partnership: JOINT, otherSubsidies: ${chance(0.5) ? 'NONE' : 'PUBLIC'} }`
   )
 }
 
 /** A valid operation on `schema`: aliases, arguments, variables, directives, fragments, `__typename`; now and then a wrong `first`. */
 export function generateQuery(schema: GraphQLSchema, seed: number) {
-  const random = randomNumbers(seed)
-  const chance = (probability: number) => random() < probability
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
+  const random = randomOf(seed)
+  const { below, chance, pick } = random
   const variables = { yes: true, no: false, in: pick(['JA', 'EN', 'FR', 'JA_EASY']) }
   const fragments: string[] = []
   let names = 0
@@ -50,7 +39,7 @@ export function generateQuery(schema: GraphQLSchema, seed: number) {
     if (name === 'text') return `text: "${pick(['国際', '東京 交流', 'local government', '지방자치', 'a', ''])}"`
     if (name === 'in' && defaultValue === undefined) return 'in: $in'
     if (name === 'in') return chance(0.3) ? undefined : `in: ${chance(0.5) ? '$in' : pick(['ZH', 'KO', 'EN'])}`
-    if (name === 'first') return `first: ${chance(0.02) ? pick([0, 101]) : 1 + Math.floor(random() * 4)}`
+    if (name === 'first') return `first: ${chance(0.02) ? pick([0, 101]) : 1 + below(4)}`
     if (name === 'id') return `id: "${pick(ids)}"`
     if (name === 'code') return `code: "${pick(['GB', 'FR', 'AQ'])}"`
     if (name === 'by' && isEnumType(named)) return `by: [${pick(named.getValues()).name}]`
@@ -84,7 +73,7 @@ export function generateQuery(schema: GraphQLSchema, seed: number) {
   const selections = (type: GraphQLCompositeType, depth: number): string => {
     const parts: string[] = chance(0.4) ? ['__typename'] : []
     if ('getFields' in type) {
-      for (let count = 1 + Math.floor(random() * 5); count > 0; count--) {
+      for (let count = 1 + below(5); count > 0; count--) {
         const text = fieldText(pick(Object.values(type.getFields())), depth)
         if (text) parts.push(text)
       }
@@ -104,7 +93,7 @@ export function generateQuery(schema: GraphQLSchema, seed: number) {
   const root = schema.getQueryType()
   if (!root) throw new Error('a schema without a query type')
   const fields = Object.values(root.getFields()).filter((field) => !field.name.startsWith('_'))
-  const body = Array.from({ length: 1 + Math.floor(random() * 3) }, () => fieldText(pick(fields), 5)).join(' ')
+  const body = Array.from({ length: 1 + below(3) }, () => fieldText(pick(fields), 5)).join(' ')
   // Every variable that is declared must be used.
   const used = 'keep: __typename @include(if: $yes) @skip(if: $no)'
   const text = [`{ ${used} ${body} }`, ...fragments].join('\n')

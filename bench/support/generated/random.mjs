@@ -1,17 +1,12 @@
+import { randomOf } from '@kakehashi/subgraphs/testing'
+
 /** Numbers that look random and are the same for the same seed. */
 export class Random {
-  #state
+  /** From 0 to 1, without 1. */
+  next
 
   constructor(seed) {
-    this.#state = seed | 0
-  }
-
-  /** From 0 to 1, without 1 (mulberry32). */
-  next() {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    this.next = randomOf(seed).number
   }
 
   chance(probability) {

@@ -4,10 +4,11 @@ import { openSqliteContentStore, readContent } from '@kakehashi/content-store'
 import { root } from '../processes.mjs'
 import { generateEntries, generatorVersion } from './entries.mjs'
 
-const entriesPerBatch = 5_000
+/** What SQLite takes well in one transaction. */
+const largestBatch = 5_000
 
 /** Writes `count` generated entries through the store's own `apply`; works with every engine. */
-export async function fillStore(store, { count, seed, onProgress = () => {} }) {
+export async function fillStore(store, { count, seed, entriesPerBatch = largestBatch, onProgress = () => {} }) {
   const content = await readContent(path.join(root, 'content'))
   let batch = []
   let written = 0

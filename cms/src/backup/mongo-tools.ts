@@ -4,31 +4,37 @@ import os from 'node:os'
 import path from 'node:path'
 import { contentDatabase } from '@kakehashi/content-store'
 import { type Db, MongoClient } from 'mongodb'
-import { beginMove, endMove } from '../database/mongo/move-mark'
+import { backup, beginMove, endMove } from '../database/mongo/move-mark'
 import type { DatabasePlace } from '../settings'
 import { BackupError } from './manifest'
+import { keepOwn } from './own-dump'
 
 type Place = Extract<DatabasePlace, { engine: 'mongodb' }>
 
 /**
  * Dumps the server with `mongodump --oplog`: both databases as they are at one moment, the end of the dump. MongoDB keeps such a log for
- * the server as a whole only, so everything that the user of the address may read is in the dump.
+ * the server as a whole only, so everything that the user of the address may read is dumped, and what is not ours is taken out.
  * @throws {BackupError} when the program is not there or fails
  */
 export async function dumpMongo(place: Place, folder: string): Promise<void> {
   await runTool('mongodump', place, ['--oplog', '--gzip', `--out=${folder}`])
+  // What says that a restore is under way is not to be replaced by what the dump says.
+  await keepOwn(folder, [place.name, contentDatabase(place.url)], `${place.name}.move`)
 }
 
 /**
  * @param from the name under which the databases were dumped
- * @throws {BackupError} when a dump cannot be restored here: databases of another name, or that hold something
+ * @throws {BackupError} when a dump cannot be restored here: databases of another name, that are in use, or that hold something
  */
 export async function requirePlace(place: Place, from: string | undefined, replace: boolean): Promise<void> {
   const name = place.name.replace(/-cms$/, '')
   if (from !== name) throw new BackupError(`the backup is of the database ${from}; DATABASE_URL names ${name}`)
-  if (replace) return
   const client = new MongoClient(place.url, { serverSelectionTimeoutMS: 15_000 })
   try {
+    if (await isPublishing(client.db(contentDatabase(place.url)))) {
+      throw new BackupError(`the database ${name} is in use: stop Kakehashi (CMS and graph) and try again`)
+    }
+    if (replace) return
     for (const database of [client.db(place.name), client.db(contentDatabase(place.url))]) {
       if (!(await holdsSomething(database))) continue
       throw new BackupError(`the database ${database.databaseName} is not empty; to replace it, add --replace`)
@@ -46,22 +52,18 @@ export async function restoreMongo(place: Place, folder: string): Promise<void> 
   const client = new MongoClient(place.url, { serverSelectionTimeoutMS: 15_000 })
   try {
     const cms = client.db(place.name)
-    const content = client.db(contentDatabase(place.url))
-    await beginMove(cms, 'a backup')
-    await runTool('mongorestore', place, [
-      '--drop',
-      '--oplogReplay',
-      '--gzip',
-      // What says that this is under way is not to be replaced by what the dump says.
-      `--nsExclude=${cms.databaseName}.move`,
-      `--nsInclude=${cms.databaseName}.*`,
-      `--nsInclude=${content.databaseName}.*`,
-      folder,
-    ])
+    await beginMove(cms, backup)
+    await runTool('mongorestore', place, ['--drop', '--oplogReplay', '--gzip', folder])
     await endMove(cms)
   } finally {
     await client.close()
   }
+}
+
+/** Whether a CMS is running: its publisher holds its lease all the time. */
+async function isPublishing(content: Db): Promise<boolean> {
+  const held = { holder: { $ne: null }, $expr: { $gt: ['$expiresAt', '$$NOW'] } }
+  return (await content.collection('leases').findOne(held)) !== null
 }
 
 async function holdsSomething(database: Db): Promise<boolean> {

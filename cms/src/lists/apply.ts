@@ -55,7 +55,7 @@ export async function applyPlan(
       await keepRecord(
         { ...beside(inside), payload, user: req.user, headers: req.headers, payloadAPI: req.payloadAPI },
         {
-          deed: 'imported',
+          deed: 'listImported',
           collection: kinds[plan.list.kind].collection,
           title: file.slice(0, 200),
           detail: { list: plan.list.name, new: slugs('new'), changed: slugs('changed') },

@@ -83,7 +83,7 @@ async function exportFile(req: PayloadRequest): Promise<Response> {
   if (!format) throw new NotPossible(listRefusals.unknownFormat, req)
   const bytes = await exportList(req.payload, list, { format, language: deskLanguage(req) })
   const name = fileNameOf(list, format)
-  await keepRecord(req, { deed: 'exported', title: name, detail: { list: list.name, format } })
+  await keepRecord(req, { deed: 'listExported', title: name, detail: { list: list.name, format } })
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': contentTypes[format],

@@ -395,18 +395,18 @@ describe('who may', () => {
   test('the record says who took what in, and who took it out', async () => {
     const { docs } = await desk.payload.find({
       collection: 'record',
-      where: { deed: { in: ['imported', 'exported'] } },
+      where: { deed: { in: ['listImported', 'listExported'] } },
       limit: 0,
     })
     expect(docs).toContainEqual(
       expect.objectContaining({
-        deed: 'imported',
+        deed: 'listImported',
         who: 'list-editor',
         title: '一覧.csv',
         detail: { list: 'awards', new: [expect.stringMatching(/^award-2026-/)], changed: [] },
       }),
     )
-    expect(docs.filter(({ deed }) => deed === 'exported').length).toBeGreaterThanOrEqual(roles.length)
+    expect(docs.filter(({ deed }) => deed === 'listExported').length).toBeGreaterThanOrEqual(roles.length)
   })
 })
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Body, kinds } from '@kakehashi/content-store'
 import { type CollectionSlug, createLocalReq, type GlobalSlug, type Payload, type PayloadRequest } from 'payload'
+import { type Insert, insertsTogether } from '../database/insert-together'
 import { CmsReader, type Listed } from '../publisher/cms-reader'
 import { collectReferences, mapEntry, type References } from '../publisher/map-entry'
 import { globalEntryIds, type Source } from '../publisher/sources'
@@ -26,6 +27,8 @@ export class DocumentWriter {
   readonly #sources = new Map<string, Source>()
   readonly #idsByCollection = new Map<string, Map<string, string | number>>()
   #request: PayloadRequest | undefined
+  /** New documents and their versions that the database takes together, at the end of the transaction. */
+  #waiting: Insert[] = []
 
   constructor(private readonly payload: Payload) {
     this.#reader = new CmsReader(payload)
@@ -50,8 +53,11 @@ export class DocumentWriter {
     const transactionID = await this.payload.db.beginTransaction()
     if (transactionID === null) throw new Error('the database does not begin transactions')
     this.#request = Object.assign(request, { transactionID })
+    this.#waiting = []
     try {
       await work()
+      const { db } = this.payload
+      if (insertsTogether(db)) await db.insertTogether(this.#waiting, this.#request)
     } catch (error) {
       await this.payload.db.rollbackTransaction(transactionID)
       throw error
@@ -79,13 +85,29 @@ export class DocumentWriter {
       this.#note(source, body.id, { id: 'global', untouched: true, firstPublishedAt: now })
       return
     }
-    const created = await this.payload.db.create({
-      collection: source.collection as CollectionSlug,
+    const id = await this.#createDocument(source, data)
+    this.#note(source, body.id, { id, untouched: true, firstPublishedAt: now })
+  }
+
+  async #createDocument(source: Source, data: Record<string, unknown>): Promise<string | number> {
+    const { collection } = source
+    const { db } = this.payload
+    if (insertsTogether(db)) {
+      const id = db.newId()
+      this.#waiting.push({ collection, of: 'documents', data: { ...structuredClone(data), id } })
+      if (source.hasDrafts) {
+        const version = { ...versionTimes(), latest: true, parent: id, version: structuredClone(data) }
+        this.#waiting.push({ collection, of: 'versions', data: version })
+      }
+      return id
+    }
+    const { id } = await db.create({
+      collection: collection as CollectionSlug,
       data: structuredClone(data),
       req: this.#req,
     })
-    await this.#createVersion(source, created.id, data)
-    this.#note(source, body.id, { id: created.id, untouched: true, firstPublishedAt: now })
+    await this.#createVersion(source, id, data)
+    return id
   }
 
   /** Fills in the references that could not be there when the document was created, unless an editor was here meanwhile. */
@@ -137,11 +159,8 @@ export class DocumentWriter {
 
   async #createVersion(source: Source, id: string | number, data: Record<string, unknown>): Promise<void> {
     if (!source.hasDrafts) return
-    const now = new Date().toISOString()
     const version = {
-      autosave: false,
-      createdAt: now,
-      updatedAt: now,
+      ...versionTimes(),
       versionData: structuredClone(data) as never,
       req: this.#req,
       returning: false as const,
@@ -177,4 +196,9 @@ export class DocumentWriter {
     if (!this.#request) throw new Error('documents are written inside a transaction')
     return this.#request
   }
+}
+
+function versionTimes() {
+  const now = new Date().toISOString()
+  return { autosave: false, createdAt: now, updatedAt: now }
 }

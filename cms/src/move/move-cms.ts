@@ -10,6 +10,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import { removalsSlug } from '../collections/removals'
+import { stored } from '../database/mongo/insert-together'
 import { recordSlug } from '../record/record'
 import { languageStatesSlug } from '../workflow/language-states'
 import { isNumber, newId, newPreferenceKey, newRemovedId } from './new-ids'
@@ -42,8 +43,7 @@ export async function moveCms(source: Payload, target: Payload, onProgress: (mov
   const run = async (what: string, batches: AsyncIterable<Values[]>, model: Model) => {
     const result: Moved = { what, documents: 0 }
     for await (const batch of batches) {
-      const inserts = batch.map((document) => ({ insertOne: { document, timestamps: false } }))
-      await model.bulkWrite(inserts as never, { ordered: false })
+      await model.collection.insertMany(batch.map((document) => stored(model, document)) as never, { ordered: false })
       result.documents += batch.length
       onProgress(result)
     }

@@ -12,7 +12,7 @@ import type { Pairs } from '../translation/freshness'
 import { languageStatesSlug } from '../workflow/language-states'
 import { globalId } from '../workflow/target'
 import type { CmsDocument } from './map-document'
-import type { References } from './map-entry'
+import type { References, Slugs } from './map-entry'
 import { globalEntryIds, type Source } from './sources'
 
 /** What a list says of a document, without reading all of it. */
@@ -87,13 +87,14 @@ export class CmsReader {
     return documents.filter((document) => asListed(document)?.published)
   }
 
-  /** Public ids of everything referred to, published or not; one query for each collection. */
-  async slugs(references: References): Promise<Map<string, Map<string | number, string>>> {
-    const found = new Map<string, Map<string | number, string>>()
+  /** Public ids of everything referred to that is there, published or not; one query for each collection. */
+  async slugs(references: References): Promise<Slugs> {
+    const found = new Map<string, Map<string | number, string | undefined>>()
     for (const [collection, ids] of references) {
       const documents = await this.#find(collection, { id: { in: [...ids] } }, { select: { slug: true }, trash: true })
-      const slugs = new Map<string | number, string>()
-      for (const { id, slug } of documents) if (typeof slug === 'string' && slug) slugs.set(id as string | number, slug)
+      const slugs = new Map<string | number, string | undefined>()
+      for (const { id, slug } of documents)
+        slugs.set(id as string | number, typeof slug === 'string' && slug ? slug : undefined)
       found.set(collection, slugs)
     }
     return found

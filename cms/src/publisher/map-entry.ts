@@ -18,6 +18,9 @@ export type Mapped = { entry: Entry } | { problems: Problem[] }
 /** The id in the CMS and the collection of every document that a document refers to. */
 export type References = Map<string, Set<string | number>>
 
+/** Public ids by collection and id in the CMS; undefined for a document that has none yet. */
+export type Slugs = ReadonlyMap<string, ReadonlyMap<string | number, string | undefined>>
+
 /**
  * The entry that a published document makes, or what is wrong with it.
  * @param slugs public ids by collection and id in the CMS, for everything the document refers to
@@ -27,7 +30,7 @@ export function mapEntry(
   kind: Kind,
   document: CmsDocument,
   fields: readonly FlattenedField[],
-  slugs: ReadonlyMap<string, ReadonlyMap<string | number, string>>,
+  slugs: Slugs,
   pairs: ReadonlyMap<Language, Pairs> = new Map(),
 ): Mapped {
   const mapped = mapDocument(document, fields, namesOf(kind), {

@@ -2,7 +2,7 @@ import { type Change, type ContentStore, IdTaken, type Lease } from '@kakehashi/
 import type { CmsReader, Listed } from './cms-reader'
 import type { CmsDocument } from './map-document'
 import { collectReferences, mapEntry, type Problem, type References } from './map-entry'
-import { Progress } from './progress'
+import { type Named, nameless, Progress } from './progress'
 import { originOf, type Source } from './sources'
 
 /** A document that is not published, or not in its newest state, and why. */
@@ -29,7 +29,7 @@ export interface PassTools {
 interface Step {
   origin: string
   change: Change
-  slug: string | undefined
+  slug: string
 }
 
 const documentsPerBatch = 50
@@ -70,7 +70,8 @@ export class Pass {
       const known = stored.get(origin)
       if (one.published && known && known.version > one.updatedAt) this.#refuseOlder(source, one)
       // What is not published may still be referred to by its public id.
-      return one.published ? known?.version !== one.updatedAt : known || progress.slugOf(origin) !== one.slug
+      if (one.published) return known?.version !== one.updatedAt
+      return known || (progress.slugOf(origin) ?? nameless) !== nameOf(one)
     })
     const present = new Set(listed.map((one) => originOf(source, one.id)))
     const gone = [...stored.values()].filter((one) => !present.has(one.origin))
@@ -99,7 +100,7 @@ export class Pass {
       const source = sources.find((one) => one.kind === kind)
       if (!source) return []
       const origin = originOf(source, id)
-      return progress.slugOf(origin) ? [{ source, origin, version: at }] : []
+      return progress.slugOf(origin) === undefined ? [] : [{ source, origin, version: at }]
     })
     await this.#remove(gone, progress.watermark(removals, last.at))
     for (const one of fresh) progress.saw(removals, one.rowId, one.at)
@@ -157,23 +158,27 @@ export class Pass {
       .filter((one) => !one.published)
       .map((one): Step => {
         const origin = originOf(source, one.id)
-        return { origin, slug: one.slug, change: { operation: 'REMOVE', origin, version: one.updatedAt } }
+        return { origin, slug: nameOf(one), change: { operation: 'REMOVE', origin, version: one.updatedAt } }
       })
-    const readAgain = await this.#apply(source, [...removing, ...(await this.#map(source, documents))], marks, batch)
+    const { steps, referred } = await this.#map(source, documents)
+    const readAgain = await this.#apply(source, [...removing, ...steps], referred, marks, batch)
     if (!readAgain.has(source.collection)) {
       for (const one of batch) progress.saw(source.collection, one.id, one.updatedAt)
     }
     return readAgain
   }
 
-  async #map(source: Source, documents: readonly CmsDocument[]): Promise<Step[]> {
+  async #map(source: Source, documents: readonly CmsDocument[]): Promise<{ steps: Step[]; referred: Named[] }> {
     const { reader, refuse } = this.tools
     const references: References = new Map()
     for (const document of documents) collectReferences(source.kind, document, source.fields, references)
     const slugs = await reader.slugs(references)
+    const referred = [...slugs].flatMap(([collection, ids]) =>
+      [...ids].map(([id, slug = nameless]): Named => ({ collection, origin: originOf({ collection }, id), slug })),
+    )
     const ids = documents.map((document) => document.id as string | number)
     const pairs = documents.length > 0 ? await reader.pairs(source, ids) : new Map()
-    return documents.flatMap((document): Step[] => {
+    const steps = documents.flatMap((document): Step[] => {
       const id = document.id as string | number
       const mapped = mapEntry(source.kind, document, source.fields, slugs, pairs.get(String(id)))
       const origin = originOf(source, id)
@@ -185,21 +190,30 @@ export class Pass {
       refuse({ collection: source.collection, id, slug, problems: mapped.problems })
       return []
     })
+    return { steps, referred }
+  }
+
+  /** As what a document is known once the store has taken its step. Without a public id it is nothing to know of until others refer to it. */
+  #named({ collection }: Source, { origin, slug, change }: Step): Named[] {
+    if (slug === nameless && this.tools.progress.slugOf(origin) === undefined) return []
+    return [{ collection, origin, slug, hasEntry: change.operation === 'UPSERT' }]
   }
 
   /** Applies what can be applied. A document whose public id another one holds is left out, and tried again later. */
   async #apply(
     source: Source,
     steps: readonly Step[],
+    referred: readonly Named[],
     marks: Record<string, string>,
     batch: readonly Listed[],
   ): Promise<ReadonlySet<string>> {
     const { store, lease, progress } = this.tools
     let remaining = steps
     for (;;) {
-      const moved = remaining.some(({ origin, slug }) => (progress.slugOf(origin) ?? slug) !== slug)
-      const readAgain = moved ? this.#referrersOf(source) : new Set<string>()
-      const written = { ...marks, ...unpublishedSlugs(remaining, progress), ...Progress.fromTheStart(readAgain) }
+      const named = [...remaining.flatMap((step) => this.#named(source, step)), ...referred]
+      const { moved, notes } = progress.noting(named)
+      const readAgain = this.#referrersOf(moved)
+      const written = { ...marks, ...notes, ...Progress.fromTheStart(readAgain) }
       try {
         await store.apply(
           remaining.map((step) => step.change),
@@ -211,8 +225,8 @@ export class Pass {
         continue
       }
       progress.written(written)
-      for (const { origin, slug } of remaining) progress.known(origin, slug)
-      if (moved) this.#idsMoved = true
+      for (const { origin, slug } of named) progress.known(origin, slug)
+      if (moved.size > 0) this.#idsMoved = true
       return readAgain
     }
   }
@@ -256,9 +270,10 @@ export class Pass {
     if (gone.length === 0 && Object.keys(marks).length === 0) return
     const { store, lease, progress } = this.tools
     // What referred to a deleted document has lost its reference without being changed itself.
-    const readAgain = new Set(gone.flatMap(({ source }) => [...this.#referrersOf(source)]))
+    const named = gone.filter(({ origin }) => progress.slugOf(origin) !== nameless)
+    const readAgain = this.#referrersOf(new Set(named.map(({ source }) => source.collection)))
     const written = { ...marks, ...Progress.fromTheStart(readAgain) }
-    for (const { origin } of gone) Object.assign(written, Progress.unpublishedSlug(origin))
+    for (const { origin } of gone) Object.assign(written, Progress.note(origin))
     const changes = gone.map(({ origin, version }): Change => ({ operation: 'REMOVE', origin, version }))
     await store.apply(changes, { marks: written, lease: await lease() })
     progress.written(written)
@@ -270,9 +285,9 @@ export class Pass {
     this.tools.progress.written(marks)
   }
 
-  #referrersOf(source: Source): ReadonlySet<string> {
-    const { sources } = this.tools
-    return new Set(sources.filter((one) => one.refersTo.has(source.collection)).map((one) => one.collection))
+  #referrersOf(collections: ReadonlySet<string>): ReadonlySet<string> {
+    const referrers = this.tools.sources.filter(({ refersTo }) => [...refersTo].some((one) => collections.has(one)))
+    return new Set(referrers.map(({ collection }) => collection))
   }
 
   #refuseOlder(source: Source, { id, slug }: Listed): void {
@@ -281,10 +296,4 @@ export class Pass {
   }
 }
 
-/** Marks for the public ids of documents that the store is about to forget. */
-function unpublishedSlugs(steps: readonly Step[], progress: Progress): Record<string, string> {
-  const unnoted = steps.filter(({ change, origin, slug }) => {
-    return change.operation === 'REMOVE' && slug && !progress.isNoted(origin, slug)
-  })
-  return Object.assign({}, ...unnoted.map(({ origin, slug }) => Progress.unpublishedSlug(origin, slug)))
-}
+const nameOf = ({ slug = nameless }: Listed): string => slug

@@ -7,9 +7,25 @@ export const lookBack = 60_000
 const watermarkOf = (collection: string) => `watermark:${collection}`
 const slugMarkOf = (origin: string) => `unpublished:${origin}`
 
+/** Stands for the public id of a document that has none yet. No document can have it. */
+export const nameless = '?'
+
+/** A document, and the public id that it has or by which others refer to it. */
+export interface Named {
+  collection: string
+  origin: string
+  slug: string
+  /** Whether the store has an entry of it under this id then, or none at all; not known of what is only referred to. */
+  hasEntry?: boolean
+}
+
 /**
  * How far the publisher has read, and under which public ids documents are known. Loaded from the content store, where
  * it is written in the transaction that applies the changes; so what is noted and what is published always agree.
+ *
+ * A reference is published under the public id that its document has at that moment, which may be before the document itself is looked
+ * at, or between two looks. So that id is noted with it: else nobody would know of the reference when the document is renamed or
+ * deleted next.
  */
 export class Progress {
   readonly #watermarks = new Map<string, number>()
@@ -18,6 +34,8 @@ export class Progress {
   readonly #slugs = new Map<string, string>()
   /** Those of the public ids that are kept in marks. */
   readonly #noted = new Map<string, string>()
+  /** Documents that may be referred to under two public ids: that of their entry, and one noted. */
+  readonly #doubtful = new Set<string>()
   /** By collection: documents inside the look-back window that were read, and the change that was read. */
   readonly #seen = new Map<string, Map<string | number, number>>()
 
@@ -29,7 +47,10 @@ export class Progress {
       if (name.startsWith('unpublished:')) progress.#note(name.slice('unpublished:'.length), value)
     }
     for (const { kind } of sources) {
-      for (const { origin, id } of await store.origins(kind)) progress.#slugs.set(origin, id)
+      for (const { origin, id } of await store.origins(kind)) {
+        if ((progress.#noted.get(origin) ?? id) !== id) progress.#doubtful.add(origin)
+        progress.#slugs.set(origin, id)
+      }
     }
     return progress
   }
@@ -60,11 +81,33 @@ export class Progress {
   }
 
   /**
-   * The mark that keeps the public id of a document that is not published, because the store forgets it. Without `slug`
-   * the document is gone.
+   * The mark that keeps the public id under which a document is referred to, for when the store has no entry of it, or one under
+   * another id. Without `slug` the document is gone.
    */
-  static unpublishedSlug(origin: string, slug = ''): Record<string, string> {
+  static note(origin: string, slug = ''): Record<string, string> {
     return { [slugMarkOf(origin)]: slug }
+  }
+
+  /**
+   * What follows when documents are known under these public ids, the later one of the same document counting.
+   * @returns the collections of those that others may refer to under another id; and the marks by which all of this is still known at
+   * the next start
+   */
+  noting(named: readonly Named[]): { moved: ReadonlySet<string>; notes: Record<string, string> } {
+    const moved = new Set<string>()
+    const notes: Record<string, string> = {}
+    const now = new Map<string, string>()
+    for (const { collection, origin, slug, hasEntry } of named) {
+      const isDoubtful = this.#doubtful.has(origin) && !now.has(origin)
+      const before = now.get(origin) ?? this.#slugs.get(origin)
+      if (isDoubtful || (before ?? slug) !== slug) moved.add(collection)
+      now.set(origin, slug)
+      // What is known already is kept where it is: in the entry, or in a note.
+      const isKept = hasEntry ?? (before === slug && !isDoubtful)
+      const noted = notes[slugMarkOf(origin)] ?? this.#noted.get(origin) ?? (isKept ? slug : undefined)
+      if (noted !== slug) Object.assign(notes, Progress.note(origin, slug))
+    }
+    return { moved, notes }
   }
 
   /** Takes over marks after the store has written them. */
@@ -83,13 +126,9 @@ export class Progress {
 
   /** Notes under which public id a document is known from now on; without one it is gone. */
   known(origin: string, slug: string | undefined): void {
+    this.#doubtful.delete(origin)
     if (slug) this.#slugs.set(origin, slug)
     else this.#slugs.delete(origin)
-  }
-
-  /** Whether {@link Progress.unpublishedSlug} is written already. */
-  isNoted(origin: string, slug: string): boolean {
-    return this.#noted.get(origin) === slug
   }
 
   saw(collection: string, id: string | number, updatedAt: number): void {

@@ -71,6 +71,42 @@ test('drafts stay in the CMS until they are published', async () => {
   expect((await published('Topic', 'draft'))?.body.name).toEqual({ ja: '分野 draft' })
 })
 
+test('no word is found that stands in a draft only, whatever is done after whatever', async () => {
+  const id = await publish(payload, 'topics', samples.topic('searched'))
+  const words: string[] = []
+  const newWord = () => {
+    const word = [...String(100 + words.length)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')
+    words.push(`zz${word}`)
+    return `zz${word}`
+  }
+  const saveDraft = (locale: 'ja' | 'en') =>
+    payload.update({ collection: 'topics', id, draft: true, locale, data: { name: newWord() } })
+  const steps = [
+    () => saveDraft('ja'),
+    () => saveDraft('en'),
+    () => change(payload, 'topics', id, { name: newWord() }),
+    () => change(payload, 'topics', id, { _status: 'draft' }),
+  ]
+  const seen = { found: 0, hidden: 0 }
+  for (const first of steps) {
+    for (const second of steps) {
+      for (const step of [first, second]) {
+        await step()
+        const entry = await published('Topic', 'searched')
+        const texts = JSON.stringify(entry?.body ?? {})
+        for (const text of words) {
+          const { edges } = await store.search({ text, language: 'ja', first: 10 })
+          const isPublished = texts.includes(text)
+          expect([text, edges.map((edge) => edge.entry.id)]).toEqual([text, isPublished ? ['searched'] : []])
+          seen[isPublished ? 'found' : 'hidden']++
+        }
+      }
+    }
+  }
+  expect(seen.found).toBeGreaterThan(10)
+  expect(seen.hidden).toBeGreaterThan(100)
+}, 300_000)
+
 test('what is unpublished or deleted is removed, and can come back', async () => {
   const id = await publish(payload, 'topics', samples.topic('gone'))
   expect(await published('Topic', 'gone')).toBeDefined()

@@ -47,4 +47,5 @@ function referencedCollections(fields: readonly FlattenedField[]): string[] {
 export const globalEntryIds: Partial<Record<Kind, string>> = { Site: 'clair' }
 
 /** How the content store knows a document of the CMS. */
-export const originOf = (source: Source, id: string | number): string => `${source.collection}/${id}`
+export const originOf = ({ collection }: Pick<Source, 'collection'>, id: string | number): string =>
+  `${collection}/${id}`

@@ -9,12 +9,22 @@ import type {
   GlobalBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
-import { type DeskUser, deskUser, idOf, type MoveName, may, moves, officesOf, type State } from '../access/rules'
+import {
+  type DeskUser,
+  deskUser,
+  idOf,
+  type Move,
+  type MoveName,
+  may,
+  moves,
+  officesOf,
+  type State,
+} from '../access/rules'
 import type { Deed } from '../record/deeds'
 import { keepRecord } from '../record/keep'
 import { fieldStatus, learn, type Pairs } from '../translation/freshness'
 import { type LocalizedField, localizedFields } from '../translation/localized-texts'
-import { intentOf, stepOf } from './intent'
+import { type Intent, intentOf, stepOf } from './intent'
 import { languageStatesSlug } from './language-states'
 import { beside, type Document, fieldsOf, readStored, type Stored, type Target, targetOf } from './target'
 
@@ -28,12 +38,15 @@ export interface LanguageState {
   title?: string | null
   offices?: (string | number)[] | null
   state: State
+  binned?: boolean | null
   live?: boolean | null
   by?: string | null
   at?: string | null
   note?: string | null
   scheduledFor?: string | null
   scheduledBy?: string | null
+  endsAt?: string | null
+  endsBy?: string | null
   translation?: 'current' | 'outdated' | 'missing' | null
   since?: string | null
   missing?: number | null
@@ -128,7 +141,7 @@ function only(values: Record<string, unknown>, fields: readonly FlattenedField[]
   return kept
 }
 
-const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'firstPublishedAt', '_status'])
+const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'firstPublishedAt', '_status'])
 const isNothing = (value: unknown) =>
   value === null ||
   value === undefined ||
@@ -144,12 +157,13 @@ export interface Cause {
   published: readonly Language[]
   /** The step that somebody took by a button, with the language he took it in. */
   step?: {
-    to: State
+    to: State | undefined
     move: MoveName
     language: Language
     note: string | undefined
-    scheduledFor?: string
-    scheduledBy?: string
+    /** When it is to happen, for a step that asks for a moment, and for whom. */
+    at?: string
+    by?: string
   }
 }
 
@@ -199,11 +213,11 @@ export function statesAfter(
 
 /**
  * Brings the states of all languages of a document up to date with what is stored, in the transaction that stored it.
- * Returns what has happened to which language.
+ * Returns the document's title.
  */
-export async function restate(req: PayloadRequest, target: Target, cause: Cause): Promise<void> {
+export async function restate(req: PayloadRequest, target: Target, cause: Cause): Promise<string | undefined> {
   const stored = await readStored(req, target)
-  if (!stored) return
+  if (!stored) return undefined
   const situation = situationOf(target, stored, fieldsOf(req.payload, target))
   const known = await readStates(req, target)
   for (const language of languageCodes) {
@@ -219,9 +233,11 @@ export async function restate(req: PayloadRequest, target: Target, cause: Cause)
       title: next.title ?? undefined,
       language,
       note: cause.step?.language === language ? cause.step.note : undefined,
-      ...(next.state === 'scheduled' && { detail: { scheduledFor: next.scheduledFor } }),
+      ...(deed === 'scheduled' && { detail: { scheduledFor: next.scheduledFor } }),
+      ...(deed === 'endScheduled' && { detail: { endsAt: next.endsAt } }),
     })
   }
+  return titleOf(target.kind, stored.latest)
 }
 
 function nextState(
@@ -237,6 +253,7 @@ function nextState(
   const state = stateAfter({ target, language, before, cause, digest, live, asPublished, latest })
   const moved = state !== before?.state || cause.step?.language === language || cause.published.includes(language)
   const isStep = cause.step?.language === language
+  const step = isStep ? cause.step : undefined
   const now = new Date().toISOString()
   return {
     key: keyOf(target, language),
@@ -246,14 +263,29 @@ function nextState(
     title: titleOf(target.kind, latest) ?? null,
     offices: officesOf(target.kind, latest),
     state,
+    binned: Boolean(latest.deletedAt),
     live,
     by: moved && (before || isStep) ? (cause.user?.name ?? null) : (before?.by ?? null),
     at: moved ? now : (before?.at ?? now),
-    note: moved ? ((isStep ? cause.step?.note : undefined) ?? null) : (before?.note ?? null),
-    scheduledFor: state === 'scheduled' ? ((isStep ? cause.step?.scheduledFor : before?.scheduledFor) ?? null) : null,
-    scheduledBy: state === 'scheduled' ? ((isStep ? cause.step?.scheduledBy : before?.scheduledBy) ?? null) : null,
+    note: moved ? (step?.note ?? null) : (before?.note ?? null),
+    ...scheduleAfter(state, live, before, step),
     digest,
     ...freshness(latestFields, publishedFields, language, before, now),
+  }
+}
+
+type Schedule = Pick<LanguageState, 'scheduledFor' | 'scheduledBy' | 'endsAt' | 'endsBy'>
+
+/** When it goes out and when it ends. What is neither with readers nor going to them has no end. */
+function scheduleAfter(state: State, live: boolean, before: LanguageState | undefined, step: Cause['step']): Schedule {
+  const [start, end] = [step?.move === 'schedule', step?.move === 'scheduleEnd']
+  const scheduled = state === 'scheduled'
+  const ends = (live || scheduled) && step?.move !== 'unscheduleEnd'
+  return {
+    scheduledFor: scheduled ? ((start ? step?.at : before?.scheduledFor) ?? null) : null,
+    scheduledBy: scheduled ? ((start ? step?.by : before?.scheduledBy) ?? null) : null,
+    endsAt: ends ? ((end ? step?.at : before?.endsAt) ?? null) : null,
+    endsBy: ends ? ((end ? step?.by : before?.endsBy) ?? null) : null,
   }
 }
 
@@ -286,10 +318,12 @@ function stateAfter(args: {
   latest: Document
 }): State {
   const { target, language, before, cause, digest, live, asPublished, latest } = args
-  if (cause.step?.language === language && cause.step.to !== 'published') return cause.step.to
+  const step = cause.step?.language === language ? cause.step : undefined
+  if (step?.to && step.to !== 'published') return step.to
   if (cause.published.includes(language) && live) return 'published'
   if (!before) return asPublished ? 'published' : 'draft'
   if (before.live && !live) return 'withdrawn'
+  if (latest.deletedAt && before.state !== 'withdrawn') return 'draft'
   if (before.digest === digest) return before.state
   if (asPublished) return 'published'
   // Whoever may approve it may also put right a word in what is being reviewed.
@@ -321,6 +355,8 @@ const deedsOfMoves: Record<MoveName, Deed> = {
   unschedule: 'unscheduled',
   publish: 'published',
   withdraw: 'withdrawn',
+  scheduleEnd: 'endScheduled',
+  unscheduleEnd: 'endUnscheduled',
 }
 
 /** Whether readers see a language of a document: without its title or name they would not. */
@@ -368,17 +404,24 @@ function causeOf(req: PayloadRequest, status: unknown): Cause {
   return {
     user: deskUser(req),
     published: draft || status !== 'published' ? [] : publishes ? [publishes] : languageCodes,
-    ...(step && { step: { to: moves[step.move].to, move: step.move, language, note: step.note } }),
+    ...(step && { step: { to: (moves[step.move] as Move).to, move: step.move, language, note: step.note } }),
   }
+}
+
+const deedOfIntent = ({ restores, bin }: Intent): Deed | undefined => {
+  if (bin) return bin === 'bins' ? 'binned' : 'unbinned'
+  return restores ? 'restored' : undefined
 }
 
 export const restateAfter =
   (kind: Kind): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     const target = targetOf(kind, doc.id)
-    await restate(req, target, causeOf(req, doc._status))
-    const made = operation === 'create' ? 'created' : intentOf(req).restores ? 'restored' : undefined
-    if (made && req.user) await keepRecord(req, { deed: made, collection: target.collection, document: target.id })
+    const title = await restate(req, target, causeOf(req, doc._status))
+    const deed = operation === 'create' ? 'created' : deedOfIntent(intentOf(req))
+    if (deed && req.user) {
+      await keepRecord(req, { deed, collection: target.collection, document: target.id, title })
+    }
     return doc
   }
 

@@ -1,39 +1,54 @@
-/** What was used last, up to a capacity: the least recently used goes first. */
-export class Lru<V> {
-  readonly #values = new Map<string, { value: V; size: number }>()
-  #size = 0
+interface Kept<Value> {
+  value: Value
+  weight: number
+}
 
-  /** @param capacity in whatever unit the sizes are given in. */
+/** A map that forgets what was used longest ago once what it keeps weighs more than `capacity`. */
+export class LruCache<Key, Value> {
+  readonly #kept = new Map<Key, Kept<Value>>()
+  #weight = 0
+
+  /** @param capacity in whatever unit the weights are given in. */
   constructor(readonly capacity: number) {}
 
-  get(key: string): V | undefined {
-    const known = this.#values.get(key)
-    if (!known) return undefined
-    this.#values.delete(key)
-    this.#values.set(key, known)
-    return known.value
+  get size(): number {
+    return this.#kept.size
   }
 
-  set(key: string, value: V, size = 1): void {
+  /** What all that is kept weighs; never more than the capacity. */
+  get weight(): number {
+    return this.#weight
+  }
+
+  get(key: Key): Value | undefined {
+    const kept = this.#kept.get(key)
+    if (!kept) return undefined
+    this.#kept.delete(key)
+    this.#kept.set(key, kept)
+    return kept.value
+  }
+
+  /** Keeps `value`, unless it alone is heavier than the capacity. A value whose weight has changed is to be set again. */
+  set(key: Key, value: Value, weight = 1): void {
     this.delete(key)
-    if (size > this.capacity) return
-    this.#values.set(key, { value, size })
-    this.#size += size
-    for (const oldest of this.#values.keys()) {
-      if (this.#size <= this.capacity) break
+    if (weight > this.capacity) return
+    this.#kept.set(key, { value, weight })
+    this.#weight += weight
+    for (const oldest of this.#kept.keys()) {
+      if (this.#weight <= this.capacity) return
       this.delete(oldest)
     }
   }
 
-  delete(key: string): void {
-    const known = this.#values.get(key)
-    if (!known) return
-    this.#values.delete(key)
-    this.#size -= known.size
+  delete(key: Key): boolean {
+    const kept = this.#kept.get(key)
+    if (!kept) return false
+    this.#weight -= kept.weight
+    return this.#kept.delete(key)
   }
 
   clear(): void {
-    this.#values.clear()
-    this.#size = 0
+    this.#kept.clear()
+    this.#weight = 0
   }
 }

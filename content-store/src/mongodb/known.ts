@@ -1,5 +1,5 @@
 import { deepFreeze } from '../engine/freeze.js'
-import { Lru } from '../engine/lru.js'
+import { LruCache } from '../engine/lru.js'
 import { type Entry, scopesOf } from '../entry.js'
 import type { Scope } from '../kinds/index.js'
 import type { Connection } from './connection.js'
@@ -20,8 +20,8 @@ export type Moment = Pick<StateDocument, 'store' | 'revision' | 'touched' | 'exp
  * entries changed, and those are forgotten with the lists of their kinds. So nothing is ever used that is older than the call.
  */
 export class Known {
-  readonly #entries = new Lru<Entry>(entriesCapacity)
-  readonly #answers = new Map<Scope, Lru<unknown>>()
+  readonly #entries = new LruCache<string, Entry>(entriesCapacity)
+  readonly #answers = new Map<Scope, LruCache<string, unknown>>()
   #moment: Moment | undefined
   #catchingUp: Promise<unknown> = Promise.resolve()
 
@@ -107,7 +107,7 @@ export class Known {
   keep<T>(scope: Scope, question: string, answer: T, size = 1): void {
     let answers = this.#answers.get(scope)
     if (!answers) {
-      answers = new Lru(answersCapacity)
+      answers = new LruCache(answersCapacity)
       this.#answers.set(scope, answers)
     }
     answers.set(question, answer, size)

@@ -1,11 +1,12 @@
 import type { Document } from 'mongodb'
-import { readSearchCursor, writeSearchCursor } from '../engine/cursor.js'
-import { Lru } from '../engine/lru.js'
+import { readSearchCursor } from '../engine/cursor.js'
+import { foundEdge } from '../engine/found-edge.js'
+import { LruCache } from '../engine/lru.js'
 import { requireCount } from '../engine/numbers.js'
 import type { Entry } from '../entry.js'
 import type { Key } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
-import { type SearchDocument, type SearchKey, searchDocument } from '../search/document.js'
+import type { SearchKey } from '../search/document.js'
 import { parseSearchText, type Reading, type SearchQuery, type Term } from '../search/query.js'
 import {
   comparedExactNames,
@@ -18,10 +19,9 @@ import {
   type LanguageGroup,
   leastFit,
   nameFit,
-  scoreOf,
   type Tier,
 } from '../search/rank.js'
-import { type Snippet, snippetsOf } from '../search/snippets.js'
+import { Snippets } from '../search/snippets.js'
 import type { FacetCount, SearchOptions, SearchPage } from '../store.js'
 import type { Part } from './rounds.js'
 import { exactWord, writtenTokens } from './search-documents.js'
@@ -60,7 +60,8 @@ const tierSteps: readonly (readonly Tier[])[] = [[1], [2, 3, 4], [5, 6]]
 
 /** Finds entries in the index of words that the writer keeps. */
 export class SearchReader {
-  readonly #sizes = new Lru<number>(rememberedTokens)
+  readonly #sizes = new LruCache<string, number>(rememberedTokens)
+  readonly #snippets = new Snippets()
 
   constructor(
     readonly read: (parts: readonly Part[]) => Promise<Document[][]>,
@@ -81,20 +82,12 @@ export class SearchReader {
     if (hasNextPage) found.length = first
     const entries = await this.entries(found.map((one) => one.name))
     const reading = query.readings[number] as Reading
+    const asked = { query, reading, language, snippets: this.#snippets }
     const edges = found.flatMap((one) => {
       const entry = entries.get(one.name)
       // Withdrawn since it was found.
       if (!entry) return []
-      let snippets: Snippet[] | undefined
-      return {
-        cursor: writeSearchCursor(query, language, one),
-        entry,
-        score: scoreOf(one.tier, one.fit),
-        get snippets() {
-          snippets ??= snippetsOf(searchDocument(entry) as SearchDocument, reading.terms, language)
-          return snippets
-        },
-      }
+      return foundEdge(asked, one, entry)
     })
     let counted: Promise<number> | undefined
     return {

@@ -165,6 +165,17 @@ export const searchedKinds = Object.keys(indexed) as Kind[]
 export function searchDocument(entry: Entry): SearchDocument | undefined {
   const indexing = indexed[entry.kind]
   if (!indexing) return undefined
+  const fields = shownFields(entry)
+  fields.push(...derivedNames(fields, indexing.called))
+  for (const words of [indexing.called, indexing.partOf]) {
+    if (words) collect(words, 'kind', fields, { field: 'kind', weight: 'main', isDerived: true })
+  }
+  return { fields, keys: searchKeysOf(entry) }
+}
+
+/** The texts that stand in an entry itself, in its order. */
+export function shownFields(entry: Entry): SearchField[] {
+  const indexing = indexed[entry.kind] ?? { names: [], main: [] }
   const fields: SearchField[] = []
   const body = entry.body as Record<string, unknown>
   for (const [field, value] of Object.entries(body)) {
@@ -172,11 +183,7 @@ export function searchDocument(entry: Entry): SearchDocument | undefined {
     const weight = indexing.names.includes(field) ? 'name' : indexing.main.includes(field) ? 'main' : 'rest'
     collect(value, field, fields, { field, weight })
   }
-  fields.push(...derivedNames(fields, indexing.called))
-  for (const words of [indexing.called, indexing.partOf]) {
-    if (words) collect(words, 'kind', fields, { field: 'kind', weight: 'main', isDerived: true })
-  }
-  return { fields, keys: searchKeysOf(entry) }
+  return fields
 }
 
 /**

@@ -1,12 +1,25 @@
 import { characterForms } from './character-forms.js'
 
-/** A text in the form in which it is compared, and where each of its UTF-16 units stands in the original. */
+/** A text in the form in which it is compared, and where its UTF-16 units stand in the original. */
 export interface FoldedText {
   text: string
-  /** For each unit of `text`: where what it came from starts and ends in the original, on code point borders. */
+  /** Absent when every unit stands where it stood in the original, as in most texts. */
+  places?: Places
+}
+
+/** For each unit of a folded text: where what it came from starts and ends in the original, on code point borders. */
+interface Places {
   starts: number[]
   ends: number[]
 }
+
+/** Where what `unit` came from starts in the original. */
+export const startOf = ({ places }: FoldedText, unit: number): number =>
+  places ? (places.starts[unit] as number) : unit
+
+/** Where what `unit` came from ends in the original. */
+export const endOf = ({ places }: FoldedText, unit: number): number =>
+  places ? (places.ends[unit] as number) : unit + 1
 
 /**
  * What makes two spellings the same to a reader: width, case, compatibility forms (NFKC), accents of Latin and Greek letters,
@@ -14,39 +27,76 @@ export interface FoldedText {
  * that ends a word is left out (サーバー is サーバ). Folding what is folded changes nothing.
  */
 export function fold(text: string): FoldedText {
-  let folded = foldOnce(text)
+  let folded = foldOnce({ text })
   while (folded.changed) {
     // Two things that were folded apart may belong together now; this nearly always ends after one more round.
-    const next = foldOnce(folded.text)
+    const next = foldOnce(folded)
     if (next.text === folded.text) break
-    folded = {
-      text: next.text,
-      starts: next.starts.map((start) => folded.starts[start] as number),
-      ends: next.ends.map((end) => folded.ends[end - 1] as number),
-      changed: true,
-    }
+    folded = next
   }
-  return { text: folded.text, starts: folded.starts, ends: folded.ends }
+  const { places } = folded
+  return { text: folded.text, ...(places && { places }) }
 }
 
-function foldOnce(text: string): FoldedText & { changed: boolean } {
-  const parts: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  let changed = false
-  const add = (part: string, start: number, end: number) => {
-    parts.push(part)
-    for (let unit = 0; unit < part.length; unit++) {
-      starts.push(start)
-      ends.push(end)
+/** Puts together what a folded text consists of. */
+class Folding {
+  text = ''
+  #places: Places | undefined
+
+  constructor(readonly source: FoldedText) {
+    if (source.places) this.#places = { starts: [], ends: [] }
+  }
+
+  /** Adds a piece of the source as it is. */
+  keep(from: number, to: number): void {
+    if (from === to) return
+    this.text += from === 0 && to === this.source.text.length ? this.source.text : this.source.text.slice(from, to)
+    if (!this.#places) return
+    for (let unit = from; unit < to; unit++) {
+      this.#places.starts.push(startOf(this.source, unit))
+      this.#places.ends.push(endOf(this.source, unit))
     }
   }
+
+  /** Adds what a piece of the source has become. */
+  put(part: string, from: number, to: number): void {
+    const isSameLength = part.length === to - from
+    // A character outside of the first 65,536 has two units.
+    const isOneCharacter = part.length === 1 || (part.length === 2 && (part.codePointAt(0) as number) > 0xffff)
+    if (!this.#places && !(isSameLength && isOneCharacter)) this.#places = standingWhereTheyStood(this.text.length)
+    this.text += part
+    if (!this.#places) return
+    const [start, end] = [startOf(this.source, from), endOf(this.source, to - 1)]
+    for (let unit = 0; unit < part.length; unit++) {
+      this.#places.starts.push(start)
+      this.#places.ends.push(end)
+    }
+  }
+
+  get folded(): FoldedText {
+    return { text: this.text, ...(this.#places && { places: this.#places }) }
+  }
+}
+
+function standingWhereTheyStood(length: number): Places {
+  const starts = Array.from({ length }, (_, unit) => unit)
+  return { starts, ends: starts.map((unit) => unit + 1) }
+}
+
+function foldOnce(source: FoldedText): FoldedText & { changed: boolean } {
+  const { text } = source
+  const folding = new Folding(source)
+  let changed = false
   for (let index = 0; index < text.length; ) {
+    const next = nextSpecial(text, index)
+    folding.keep(index, next)
+    index = next
+    if (index === text.length) break
     const code = text.charCodeAt(index)
     if (isPlain(code) && !mayJoin(text.charCodeAt(index + 1))) {
       const character = text[index] as string
-      if (code >= 0x41 && code <= 0x5a) add(character.toLowerCase(), index, index + 1)
-      else add(characterForms.get(character) ?? character, index, index + 1)
+      const isCapital = code >= 0x41 && code <= 0x5a
+      folding.put(isCapital ? character.toLowerCase() : (characterForms.get(character) ?? character), index, index + 1)
       index++
       continue
     }
@@ -55,20 +105,36 @@ function foldOnce(text: string): FoldedText & { changed: boolean } {
     const whole = text.slice(index, end)
     const part = foldUnit(whole)
     if (part !== whole) changed = true
-    add(part, index, end)
+    folding.put(part, index, end)
     index = end
   }
-  const long = foldLongVowels({ text: parts.join(''), starts, ends })
+  const long = foldLongVowels(folding.folded)
   return { ...long, changed: changed || long.text !== text }
 }
 
-/** What never changes by itself but for case and form: ASCII, kana, common Han characters and Hangul syllables. */
+/** What never changes by itself but for case and form: ASCII, kana, common Han characters and Hangul syllables, 、。 and brackets. */
 const isPlain = (code: number) =>
   code < 0x80 ||
   (code >= 0x3041 && code <= 0x3096) ||
   (code >= 0x30a1 && code <= 0x30fc) ||
   (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0xac00 && code <= 0xd7a3)
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0x3001 && code <= 0x3002) ||
+  (code >= 0x3008 && code <= 0x3011)
+
+/** What is not plain, or has another case or form. */
+const special = new RegExp(
+  `[A-Z${[...characterForms.keys()].join('')}]|[^\\u0000-\\u007f\\u3041-\\u3096\\u30a1-\\u30fc\\u4e00-\\u9fff\\uac00-\\ud7a3\\u3001-\\u3002\\u3008-\\u3011]`,
+  'gu',
+)
+
+/** Where the next character stands that may change. What stands before it may belong to it. */
+function nextSpecial(text: string, from: number): number {
+  special.lastIndex = from
+  const found = special.exec(text)
+  if (!found) return text.length
+  return found.index > from && mayJoin(text.charCodeAt(found.index)) ? found.index - 1 : found.index
+}
 
 /** Whether what follows may change what stands before it: a mark, an invisible character, a piece of Hangul. NaN is the end. */
 const mayJoin = (code: number) =>
@@ -106,38 +172,37 @@ function withoutMarks(text: string): string {
 
 const isKana = (character: string | undefined) =>
   character !== undefined && /[\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff]/u.test(character)
-const isWave = (character: string | undefined) => character === '~' || character === '\u301c'
-const longVowels = /[ー~\u301c]/u
+const longVowels = /[ー~\u301c]+/gu
 
-function foldLongVowels(folded: FoldedText): FoldedText {
-  if (!longVowels.test(folded.text)) return folded
-  const kept: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const { text } = folded
-  for (let index = 0; index < text.length; index++) {
-    let character = text[index] as string
-    if (character === 'ー' || isWave(character)) {
-      let after = index + 1
-      while (text[after] === 'ー' || isWave(text[after])) after++
-      const isBetweenKana = isKana(text[index - 1]) && isKana(text[after])
-      const last = after - 1
-      if (isBetweenKana) {
-        kept.push('ー')
-        starts.push(folded.starts[index] as number)
-        ends.push(folded.ends[last] as number)
-        index = last
-        continue
-      }
-      if (character === 'ー') {
-        // At the end of a word, or at the start of what was cut out of one. After anything else it is a dash.
-        if (index === 0 || isKana(text[index - 1]) || text[index - 1] === 'ー') continue
-        character = ' '
-      }
-    }
-    kept.push(character)
-    starts.push(folded.starts[index] as number)
-    ends.push(folded.ends[index] as number)
+function foldLongVowels(source: FoldedText): FoldedText {
+  const { text } = source
+  longVowels.lastIndex = 0
+  let found = longVowels.exec(text)
+  if (!found) return source
+  const folding = new Folding(source)
+  let index = 0
+  for (; found; found = longVowels.exec(text)) {
+    const { index: from } = found
+    folding.keep(index, from)
+    const to = from + found[0].length
+    if (isKana(text[from - 1]) && isKana(text[to])) folding.put('ー', from, to)
+    else foldLoose(folding, from, to)
+    index = to
   }
-  return { text: kept.join(''), starts, ends }
+  folding.keep(index, text.length)
+  return folding.folded
+}
+
+/** What does not stand between kana. */
+function foldLoose(folding: Folding, from: number, to: number): void {
+  const { text } = folding.source
+  for (let index = from; index < to; index++) {
+    if (text[index] !== 'ー') {
+      folding.keep(index, index + 1)
+      continue
+    }
+    // At the end of a word, or at the start of what was cut out of one. After anything else it is a dash.
+    const saysNothing = index === 0 || isKana(text[index - 1]) || text[index - 1] === 'ー'
+    folding.put(saysNothing ? '' : ' ', index, index + 1)
+  }
 }

@@ -1,6 +1,8 @@
+import { LruCache } from '../engine/lru.js'
+import type { Entry } from '../entry.js'
 import type { Language } from '../languages.js'
-import type { SearchDocument, SearchField } from './document.js'
-import { fold } from './fold.js'
+import { type SearchField, shownFields } from './document.js'
+import { endOf, type FoldedText, fold, startOf } from './fold.js'
 import type { Term } from './query.js'
 import { groupOf, groupsFor } from './rank.js'
 import { tokensOf } from './tokens.js'
@@ -20,31 +22,60 @@ const snippetsPerEntry = 3
 const snippetLength = 160
 const contextBefore = 40
 
-/** The pieces that show best why an entry was found: names first, the reader's language first, each field once. */
-export function snippetsOf({ fields }: SearchDocument, terms: readonly Term[], language: Language): Snippet[] {
-  const languages = groupsFor(language)
-  const order = ({ weight, language: one }: SearchField) =>
-    (weight === 'name' ? 0 : weight === 'main' ? 10 : 20) +
-    languages.indexOf(groupOf(one)) +
-    (one === language ? 0 : 0.5)
-  const snippets: Snippet[] = []
-  const shown = new Set<string>()
-  for (const field of [...fields].sort((a, b) => order(a) - order(b))) {
-    if (snippets.length === snippetsPerEntry) break
-    if (field.isDerived || shown.has(field.field)) continue
-    const ranges = rangesOf(field.text, terms)
-    if (ranges.length === 0) continue
-    shown.add(field.field)
-    snippets.push({ field: field.field, language: field.language, ...cut(field.text, ranges) })
+/** Of texts that were lately folded for snippets, so many are kept: those of some thousand entries. */
+const keptCharacters = 2_000_000
+/** Where its units stand weighs as much as so many characters. */
+const placesWeight = 8
+
+/** Makes snippets. What that takes of each entry, and of each text, is kept for the next search that finds it. */
+export class Snippets {
+  /** An entry that is read anew is another object. */
+  readonly #fields = new WeakMap<Entry, SearchField[]>()
+  readonly #folded = new LruCache<string, FoldedText>(keptCharacters)
+
+  /** The pieces that show best why an entry was found: names first, the reader's language first, each field once. */
+  of(entry: Entry, terms: readonly Term[], language: Language): Snippet[] {
+    const languages = groupsFor(language)
+    const order = ({ weight, language: one }: SearchField) =>
+      (weight === 'name' ? 0 : weight === 'main' ? 10 : 20) +
+      languages.indexOf(groupOf(one)) +
+      (one === language ? 0 : 0.5)
+    const snippets: Snippet[] = []
+    const shown = new Set<string>()
+    for (const field of [...this.#fieldsOf(entry)].sort((a, b) => order(a) - order(b))) {
+      if (snippets.length === snippetsPerEntry) break
+      if (shown.has(field.field)) continue
+      const ranges = rangesIn(this.#fold(field.text), terms)
+      if (ranges.length === 0) continue
+      shown.add(field.field)
+      snippets.push({ field: field.field, language: field.language, ...cut(field.text, ranges) })
+    }
+    return snippets
   }
-  return snippets
+
+  #fieldsOf(entry: Entry): SearchField[] {
+    const known = this.#fields.get(entry)
+    if (known) return known
+    const fields = shownFields(entry)
+    this.#fields.set(entry, fields)
+    return fields
+  }
+
+  #fold(text: string): FoldedText {
+    const known = this.#folded.get(text)
+    if (known) return known
+    const folded = fold(text)
+    this.#folded.set(text, folded, text.length * (folded.places ? 1 + placesWeight : 1))
+    return folded
+  }
 }
 
 /** Where the terms stand in a text. */
-export function rangesOf(text: string, terms: readonly Term[]): { start: number; end: number }[] {
-  const folded = fold(text)
+export const rangesOf = (text: string, terms: readonly Term[]) => rangesIn(fold(text), terms)
+
+function rangesIn(folded: FoldedText, terms: readonly Term[]): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = []
-  const sequences = terms.filter((term) => !term.isSingle)
+  const sequences = terms.filter((term) => !term.isSingle && mayStandIn(folded.text, term))
   if (sequences.length > 0) {
     const tokens = tokensOf(folded)
     for (const { tokens: wanted } of sequences) {
@@ -58,11 +89,15 @@ export function rangesOf(text: string, terms: readonly Term[]): { start: number;
     const [character = ''] = tokens
     if (!isSingle) continue
     for (let at = folded.text.indexOf(character); at >= 0; at = folded.text.indexOf(character, at + 1)) {
-      ranges.push({ start: folded.starts[at] as number, end: folded.ends[at + character.length - 1] as number })
+      ranges.push({ start: startOf(folded, at), end: endOf(folded, at + character.length - 1) })
     }
   }
   return merged(ranges)
 }
+
+/** Spares cutting into tokens a text that has not got them. A word may stand there with another ending than its stem's. */
+const mayStandIn = (text: string, { tokens }: Term) =>
+  tokens.every((token) => text.includes(token.length > 2 ? token.slice(0, -1) : token))
 
 function merged(ranges: { start: number; end: number }[]): { start: number; end: number }[] {
   const apart: { start: number; end: number }[] = []

@@ -1,4 +1,4 @@
-import { type FoldedText, fold } from './fold.js'
+import { endOf, type FoldedText, fold, startOf } from './fold.js'
 
 export interface Token {
   /** Folded: what is compared. */
@@ -35,7 +35,7 @@ export function tokenize(text: string): Token[] {
 export function tokensOf(folded: FoldedText): Token[] {
   const tokens: Token[] = []
   const add = (form: Token['form'], from: number, to: number, term: string) => {
-    tokens.push({ term, form, start: folded.starts[from] as number, end: folded.ends[to - 1] as number })
+    tokens.push({ term, form, start: startOf(folded, from), end: endOf(folded, to - 1) })
   }
   for (const match of folded.text.matchAll(runs)) {
     const [run, together, ascii] = match

@@ -84,12 +84,23 @@ export class ListIndex {
     return rows.map(([position, id, entry]) => ({ position, id, entry }))
   }
 
-  count(filters: readonly ListFilter[] | undefined, { from, to }: Pick<Narrowing, 'from' | 'to'>): number {
+  /** How many entries pass, where it is known without another look at the file. */
+  countAtHand(
+    filters: readonly ListFilter[] | undefined,
+    { from, to }: Pick<Narrowing, 'from' | 'to'>,
+  ): number | undefined {
     const [driver, ...others] = filters ?? []
     if (!driver) return 0
+    const isOneWholeList = driver.lists.length === 1 && others.length === 0 && from === undefined && to === undefined
+    return isOneWholeList ? driver.size : undefined
+  }
+
+  count(filters: readonly ListFilter[] | undefined, { from, to }: Pick<Narrowing, 'from' | 'to'>): number {
+    const atHand = this.countAtHand(filters, { from, to })
+    if (atHand !== undefined) return atHand
+    const [driver, ...others] = filters as [ListFilter, ...ListFilter[]]
     const isOneList = driver.lists.length === 1
     if (from === undefined && to === undefined) {
-      if (isOneList && others.length === 0) return driver.size
       const shared = this.#shared(filters)
       if (shared !== undefined) return shared
     }

@@ -1,44 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { startProgram, type Worker } from '../testing/worker-process.js'
 import { openSqliteContentReader, openSqliteContentStore } from './index.js'
 import { entriesPerBatch, leaseRounds } from './processes/worker.js'
 
 const worker = fileURLToPath(new URL('./processes/worker.ts', import.meta.url))
-
-interface Worker {
-  process: ChildProcess
-  lines: string[]
-  ended: Promise<void>
-}
-
-function start(...parameters: string[]): Worker {
-  const child = spawn(process.execPath, ['--import', 'tsx', worker, ...parameters], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-  })
-  const lines: string[] = []
-  createInterface({ input: child.stdout }).on('line', (line) => lines.push(line))
-  const ended = new Promise<void>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code, signal) => {
-      if (code === 0 || signal === 'SIGKILL') resolve()
-      else reject(new Error(`the process ended with ${code ?? signal}`))
-    })
-  })
-  return { process: child, lines, ended }
-}
 
 describe('the SQLite engine in several processes', () => {
   let folder: string
   let file: string
   const workers: Worker[] = []
   const run = (...parameters: string[]) => {
-    const one = start(...parameters)
+    const one = startProgram(worker, ...parameters)
     workers.push(one)
     return one
   }

@@ -1,14 +1,15 @@
-import { readCursor, readSearchCursor, writeCursor, writeSearchCursor } from '../engine/cursor.js'
+import { readCursor, readSearchCursor, writeCursor } from '../engine/cursor.js'
+import { foundEdge } from '../engine/found-edge.js'
 import { deepFreeze } from '../engine/freeze.js'
 import { type LogPlace, readLogCursor, requireUnexpired, writeLogCursor } from '../engine/log-cursor.js'
 import { requireCount } from '../engine/numbers.js'
 import type { Entry } from '../entry.js'
 import type { Kind, Scope } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
-import { type SearchDocument, type SearchKey, searchDocument } from '../search/document.js'
+import type { SearchKey } from '../search/document.js'
 import { parseSearchText, type Reading } from '../search/query.js'
-import { numberAt, scoreOf } from '../search/rank.js'
-import { type Snippet, snippetsOf } from '../search/snippets.js'
+import { numberAt } from '../search/rank.js'
+import { Snippets } from '../search/snippets.js'
 import type {
   ChangePage,
   ChangesQuery,
@@ -42,6 +43,7 @@ export class SqliteContentReader implements ContentReader {
   readonly #lists: ListIndex
   readonly #search: SearchIndex
   readonly #searchKeys: KeptSearchKeys
+  readonly #snippets = new Snippets()
   readonly #searchFacetsRemembered = new Map<string, FacetCount[]>()
   /** Grows whenever anyone, we ourselves included, may have committed something. */
   #state = 0
@@ -106,7 +108,9 @@ export class SqliteContentReader implements ContentReader {
       cursor: writeCursor(scope, orderBy, direction, place),
       entry: entries[index] as Entry,
     }))
-    let counted: Promise<number> | undefined
+    // A look at the file of its own, with a snapshot, costs more than most pages.
+    const atHand = this.#lists.countAtHand(filters, { from, to })
+    let counted = atHand === undefined ? undefined : Promise.resolve(atHand)
     return {
       edges,
       hasNextPage,
@@ -175,19 +179,8 @@ export class SqliteContentReader implements ContentReader {
       if (hasNextPage) found.length = first
       const entries = this.#byNumbers(found.map((one) => numberAt(one.place)))
       const reading = query.readings[number ?? 0] as Reading
-      const edges = found.map((one, index) => {
-        const entry = entries[index] as Entry
-        let snippets: Snippet[] | undefined
-        return {
-          cursor: writeSearchCursor(query, language, one),
-          entry,
-          score: scoreOf(one.tier, one.fit),
-          get snippets() {
-            snippets ??= snippetsOf(searchDocument(entry) as SearchDocument, reading.terms, language)
-            return snippets
-          },
-        }
-      })
+      const asked = { query, reading, language, snippets: this.#snippets }
+      const edges = found.map((one, index) => foundEdge(asked, one, entries[index] as Entry))
       return { edges, hasNextPage, reading }
     })
     await this.connection.breathe()

@@ -61,8 +61,8 @@ function versionOf(program: string): string | undefined {
 }
 
 /**
- * Like `describe`, for tests that need a real mongod. Where none can be had they are skipped, and it is said why; with
- * `REQUIRE_MONGOD` set, as in CI, they fail.
+ * Like `describe`, for tests that need a real mongod. Where none can be had they are skipped, and scripts/suites-not-run.mjs says so at
+ * the end; with `REQUIRE_MONGOD` set, as in CI, they fail.
  */
 export function describeWithMongod(name: string, tests: () => void): void {
   if (!('problem' in binary)) {
@@ -78,7 +78,6 @@ export function describeWithMongod(name: string, tests: () => void): void {
     })
     return
   }
-  process.stderr.write(`NOT RUN: ${name}: ${problem}. Set MONGOMS_SYSTEM_BINARY to a mongod.\n`)
   describe.skip(`${name} (not run: ${problem})`, tests)
 }
 

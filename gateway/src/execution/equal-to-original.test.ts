@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module'
 import type { Operation } from '@apollo/federation-internals'
-import { createReads, createSubgraph, subgraphNames } from '@kakehashi/subgraphs'
+import { createReads } from '@kakehashi/subgraphs'
 import { type RealContent, realContent } from '@kakehashi/subgraphs/testing'
 import { type GraphQLFormattedError, getOperationAST, parse } from 'graphql'
 import { pino } from 'pino'
-import { inProcessClient } from '../data-sources/in-process.js'
 import type { SubgraphClients } from '../data-sources/subgraph-client.js'
 import { createGateway, type OperationRequest } from '../gateway.js'
 import { readSupergraph } from '../supergraph.js'
 import { apolloReference } from '../testing/apollo-reference.js'
 import { type Faults, faultyClient } from '../testing/faulty-client.js'
 import { randomOperation } from '../testing/random-operation.js'
+import { soundClients } from '../testing/sound-clients.js'
 import type { ChosenOperation } from './documents.js'
 import { originalExecution, provenVersion } from './original.js'
 import { PreparedOperation } from './prepared-operation.js'
@@ -25,9 +25,7 @@ let content: RealContent
 let sound: SubgraphClients
 beforeAll(async () => {
   content = await realContent()
-  sound = Object.fromEntries(
-    subgraphNames.map((name) => [name, inProcessClient(createSubgraph(name, { store: content.store, log }), 10_000)]),
-  )
+  sound = soundClients(content.store, log)
 })
 afterAll(() => content.remove())
 
@@ -116,7 +114,8 @@ describe('our execution of query plans', () => {
           },
           plan: () => plan,
         }
-        const parts = { planner: withoutHelp, clients, supergraphSchema: planner.supergraphSchema, original }
+        const { supergraphSchema } = planner
+        const parts = { planner: withoutHelp, clients, supergraphSchema, original, maxAgeOf: () => 0 }
         const prepared = new PreparedOperation(chosen, parts, () => {})
         // It is asked for once, for the plan.
         seen.leftToTheOriginal--
@@ -155,7 +154,7 @@ describe('the gateway', () => {
     ])
     try {
       for (const operation of requests) {
-        const [expected, actual] = await Promise.all([
+        const [expected, { result: actual }] = await Promise.all([
           reference.execute(operation, contextOf()),
           ours.execute(operation, contextOf()),
         ])

@@ -22,6 +22,9 @@ export interface Run {
 
 export type Step = (run: Run) => Promise<void>
 
+/** A call for objects of the answer, of which there is at least one. */
+type FetchStep = (run: Run, objects: readonly Data[]) => Promise<void>
+
 export interface PlanParts {
   clients: SubgraphClients
   supergraphSchema: GraphQLSchema
@@ -31,8 +34,11 @@ export interface PlanParts {
 export function compileFetch(node: FetchNode, path: ResponsePath, parts: PlanParts): Step {
   const step = node.requires ? fetchOfEntities(node, path, parts) : fetchOfFields(node, path, parts)
   return async (run) => {
+    // A subgraph that gave no list where one should be ends the whole execution, as it ends the original.
+    const targets = objectsAt(path, run.data)
+    if (targets.length === 0) return
     try {
-      await step(run)
+      await step(run, targets)
     } catch (error) {
       run.errors.push(error)
     }
@@ -40,11 +46,9 @@ export function compileFetch(node: FetchNode, path: ResponsePath, parts: PlanPar
 }
 
 /** Fields of the root types: the same for all objects at the path. */
-function fetchOfFields(node: FetchNode, path: ResponsePath, parts: PlanParts): Step {
+function fetchOfFields(node: FetchNode, path: ResponsePath, parts: PlanParts): FetchStep {
   const call = compileCall(node, parts)
-  return async (run) => {
-    const targets = objectsAt(path, run.data)
-    if (targets.length === 0) return
+  return async (run, targets) => {
     const { data, errors } = await call(run, {}, path)
     for (const error of errors) run.errors.push(toldError(error, error.path && [[...path, ...error.path]])[0])
     if (!data) return
@@ -54,13 +58,12 @@ function fetchOfFields(node: FetchNode, path: ResponsePath, parts: PlanParts): S
 }
 
 /** Fields of entities: each is asked for once, wherever it stands in the answer. */
-function fetchOfEntities(node: FetchNode, path: ResponsePath, parts: PlanParts): Step {
+function fetchOfEntities(node: FetchNode, path: ResponsePath, parts: PlanParts): FetchStep {
   const { supergraphSchema } = parts
   const represent = compileRepresentation(node.requires ?? [], supergraphSchema)
   const call = compileCall(node, parts)
 
-  return async (run) => {
-    const objects = objectsAt(path, run.data)
+  return async (run, objects) => {
     const representations: Data[] = []
     /** Of each representation the places, among the objects, of those that it stands for. */
     const places: number[][] = []

@@ -1,25 +1,24 @@
-import { createReads, createSubgraph, subgraphNames } from '@kakehashi/subgraphs'
+import { createReads } from '@kakehashi/subgraphs'
 import { type RealContent, realContent } from '@kakehashi/subgraphs/testing'
 import { GraphQLError } from 'graphql'
 import { pino } from 'pino'
-import { inProcessClient } from '../data-sources/in-process.js'
 import type { SubgraphClient, SubgraphClients } from '../data-sources/subgraph-client.js'
 import { createGateway } from '../gateway.js'
+import { soundClients } from '../testing/sound-clients.js'
 
 const log = pino({ level: 'silent' })
 let content: RealContent
 let sound: SubgraphClients
 beforeAll(async () => {
   content = await realContent()
-  sound = Object.fromEntries(
-    subgraphNames.map((name) => [name, inProcessClient(createSubgraph(name, { store: content.store, log }), 10_000)]),
-  )
+  sound = soundClients(content.store, log)
 })
 afterAll(() => content.remove())
 
 async function ask(query: string, clients: SubgraphClients) {
   const gateway = await createGateway({ introspection: true, log }, clients)
-  const { data, errors } = await gateway.execute({ query }, { requestId: 'test', reads: createReads(content.store) })
+  const context = { requestId: 'test', reads: createReads(content.store) }
+  const { data, errors } = (await gateway.execute({ query }, context)).result
   await gateway.stop()
   return { data: JSON.parse(JSON.stringify(data)), errors }
 }

@@ -1,5 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner'
-import { LruCache } from '@kakehashi/subgraphs'
+import { LruCache } from '@kakehashi/content-store'
 import {
   BREAK,
   type DocumentNode,
@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import type { RequestContext } from '../context.js'
 import type { LimitCheck } from '../limits/limits.js'
+import type { MaxAgeOf } from './cache-hints.js'
 import { type Conditions, conditionsIn, conditionVariables } from './conditions.js'
 import type { ChosenOperation } from './documents.js'
 import type { PlanParts, Run, Step } from './fetch.js'
@@ -26,6 +27,7 @@ type Variables = Readonly<Record<string, unknown>>
 export interface ExecutionParts extends PlanParts {
   planner: SupergraphPlanner
   original: OriginalExecution
+  maxAgeOf: MaxAgeOf
 }
 
 /** Of the shapes that an operation has under different conditions, so many are kept. */
@@ -37,6 +39,7 @@ export class PreparedOperation {
   readonly #asksForSchema: boolean
   readonly #shapes = new LruCache<string, ShapeOfData>(keptShapes)
   #planned: { plan: QueryPlan; fetch: Step } | undefined
+  #maxAge: number | undefined
 
   constructor(
     private readonly chosen: ChosenOperation,
@@ -45,6 +48,12 @@ export class PreparedOperation {
   ) {
     this.#conditionVariables = conditionVariables(chosen.document)
     this.#asksForSchema = asksForSchema(chosen.document)
+  }
+
+  /** How long a cache that is not told of changes may go on sending an answer, in seconds. */
+  get maxAgeSeconds(): number {
+    this.#maxAge ??= this.parts.maxAgeOf(this.chosen)
+    return this.#maxAge
   }
 
   /** @throws {RefusedRequest} when the variables do not fit, or make the operation larger than it may be. */

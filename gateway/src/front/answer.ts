@@ -11,6 +11,8 @@ export interface AnswerFacts {
   complete: boolean
   /** The registered name of the operation. */
   name?: string
+  /** What caches are told of a complete answer. */
+  cacheControl: string
 }
 
 /** What one operation is answered, to be sent any number of times in any of the forms that clients ask for. */
@@ -18,12 +20,14 @@ export class Answer extends EncodedText implements AnswerFacts {
   readonly executed: boolean
   readonly complete: boolean
   readonly name: string | undefined
+  readonly cacheControl: string
 
-  constructor(json: string, { executed, complete, name }: AnswerFacts) {
+  constructor(json: string, { executed, complete, name, cacheControl }: AnswerFacts) {
     super(json)
     this.executed = executed
     this.complete = complete
     this.name = name
+    this.cacheControl = cacheControl
   }
 
   /** The tag of the answer in one of its forms. */
@@ -35,8 +39,6 @@ export class Answer extends EncodedText implements AnswerFacts {
 export interface SendOptions {
   mediaType: MediaType
   encoding: Encoding
-  /** `Cache-Control` of a complete answer. */
-  cacheControl: string
   /** What is sent before the answer's own headers. */
   headers: HeaderList
 }
@@ -48,7 +50,7 @@ export function sendAnswer(
   response: ServerResponse,
   options: SendOptions,
 ): number | Promise<number> {
-  const { mediaType, cacheControl } = options
+  const { mediaType } = options
   const encoding = answer.usefulEncoding(options.encoding)
   // Under application/json a request that could not be executed is 200 too: proxies may make up their own answers in
   // that type, so clients take no other status for GraphQL's.
@@ -56,21 +58,24 @@ export function sendAnswer(
   const headers = [...options.headers, 'vary', 'accept, accept-encoding']
   if (answer.complete) {
     const etag = answer.etag(mediaType, encoding)
-    headers.push('etag', etag, 'cache-control', cacheControl)
+    headers.push('etag', etag, 'cache-control', answer.cacheControl)
     if (request.method === 'GET' && namesTag(request.headers['if-none-match'], etag)) {
       response.writeHead(304, headers).end()
       return 304
     }
   } else headers.push('cache-control', 'no-store')
-  if (encoding !== 'identity') headers.push('content-encoding', encoding)
-  const send = (body: Buffer): number => {
-    headers.push('content-type', contentTypes[mediaType], 'content-length', String(body.length))
+  headers.push('content-type', contentTypes[mediaType])
+  if (encoding === 'identity') {
+    headers.push('content-length', String(answer.length))
     response.writeHead(status, headers)
-    response.end(body)
+    answer.endUnencoded(response)
     return status
   }
-  const form = answer.in(encoding)
-  return 'then' in form ? form.then(send) : send(form)
+  return answer.in(encoding).then((body) => {
+    headers.push('content-encoding', encoding, 'content-length', String(body.length))
+    response.writeHead(status, headers).end(body)
+    return status
+  })
 }
 
 const contentTypes: Record<MediaType, string> = {

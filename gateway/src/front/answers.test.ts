@@ -3,7 +3,8 @@ import { Answer } from './answer.js'
 import { Answers, keyOf } from './answers.js'
 import { ResponseCache } from './response-cache.js'
 
-const answer = (json: string, complete = true) => new Answer(json, { executed: true, complete })
+const answer = (json: string, complete = true) =>
+  new Answer(json, { executed: true, complete, cacheControl: 'public, no-cache' })
 
 describe('the key of an operation', () => {
   const operation = { callerClass: 'public', text: '{ a }', variables: { a: 1, b: { c: [1, 2], d: null } } }

@@ -5,12 +5,12 @@ import type { FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph.js'
 import type { Metrics } from '../metrics.js'
-import { Answer, sendAnswer } from './answer.js'
+import { Answer, type AnswerFacts, sendAnswer } from './answer.js'
 import { Answers, keyOf, type Source } from './answers.js'
 import { type CallerClass, createCallers } from './callers.js'
 import { corsHeaders, refuseSimpleRequest } from './cross-site.js'
 import { encodingFor, mediaTypeFor } from './negotiate.js'
-import type { FrontPolicy } from './policy.js'
+import { cacheControlFor, type FrontPolicy } from './policy.js'
 import { createRateLimit } from './rate-limit.js'
 import { type AdmittedDocument, RegisteredDocuments, readRegisteredDocuments } from './registered-documents.js'
 import { requestOfBody, requestOfSearch } from './request.js'
@@ -41,11 +41,6 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
   const documents = new RegisteredDocuments(readRegisteredDocuments(), policy.registeredDocumentsOnly)
   const answers = new Answers(store, policy.cacheBytes)
   metrics.observe(store, answers.cache)
-
-  const cacheControlFor: Record<CallerClass, string> = {
-    public: policy.cdnMaxAgeSeconds > 0 ? `public, max-age=0, s-maxage=${policy.cdnMaxAgeSeconds}` : 'public, no-cache',
-    partner: 'private, no-cache',
-  }
 
   /** Counts a request with a wrong key too, so that keys cannot be tried out. */
   const refuseKey = async (error: unknown, request: IncomingMessage, headers: string[]): Promise<never> => {
@@ -97,15 +92,13 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
     const operation = { callerClass, text: document.text, operationName, variables }
     const key = keyOf(operation)
     const name = document.registeredName
-    const found = await answers.answer(key, revision, async () =>
-      answerOf(
-        await gateway.execute(
-          { query: document.text, operationName, variables },
-          { requestId, reads: createReads(store) },
-        ),
-        name,
-      ),
-    )
+    const found = await answers.answer(key, revision, async () => {
+      const { result, maxAgeSeconds } = await gateway.execute(
+        { query: document.text, operationName, variables },
+        { requestId, reads: createReads(store) },
+      )
+      return answerOf(result, { name, cacheControl: cacheControlFor(callerClass, maxAgeSeconds, policy) })
+    })
     if (found.answer.complete) answers.cache.spell(callerClass, written, key)
     return { ...found, name }
   }
@@ -138,7 +131,6 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
       const sent = sendAnswer(answer, request, response, {
         mediaType,
         encoding: encodingFor(request.headers),
-        cacheControl: cacheControlFor[callerClass],
         headers,
       })
       const status = typeof sent === 'number' ? sent : await sent
@@ -158,11 +150,11 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
   }
 }
 
-function answerOf(result: FormattedExecutionResult, name: string | undefined): Answer {
+function answerOf(result: FormattedExecutionResult, facts: Pick<AnswerFacts, 'name' | 'cacheControl'>): Answer {
   return new Answer(JSON.stringify(result), {
     executed: 'data' in result && result.data !== undefined,
     complete: result.errors === undefined,
-    name,
+    ...facts,
   })
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { LruCache } from '@kakehashi/subgraphs'
+import { LruCache } from '@kakehashi/content-store'
 import { Kind, parse, print } from 'graphql'
 import { z } from 'zod'
 import { maxTokens } from '../errors.js'

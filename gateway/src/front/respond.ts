@@ -74,7 +74,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<strin
       const body = first && chunks.length === 1 ? first : Buffer.concat(chunks)
       resolve(body.toString('utf8'))
     })
-    request.on('error', tornOff)
+    // Comes after an error, too.
     request.on('close', tornOff)
   })
 }

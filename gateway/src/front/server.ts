@@ -36,11 +36,10 @@ export interface Front {
   stop(graceMilliseconds: number, drainMilliseconds?: number): Promise<void>
 }
 
-const safetyHeaders: HeaderList = [
-  ...['x-content-type-options', 'nosniff'],
-  ...['referrer-policy', 'no-referrer'],
-  ...['x-frame-options', 'DENY'],
-]
+const safetyHeaders: HeaderList = ['x-content-type-options', 'nosniff']
+
+/** Of what a browser may show as a page. An answer of the graph is none, and each header costs it. */
+const pageHeaders: HeaderList = [...['referrer-policy', 'no-referrer'], ...['x-frame-options', 'DENY']]
 
 /** What stands before the first question mark of an address, and what stands from there. */
 function halvesOf(target: string): [path: string, search: string] {
@@ -84,6 +83,7 @@ export function createFront(options: FrontOptions): Front {
     if (!URL.canParse(target, anyOrigin)) throw new HttpError(400, 'BAD_REQUEST', 'This is no address.')
     const { pathname } = new URL(target, anyOrigin)
     setHeaders(response, headers)
+    setHeaders(response, pageHeaders)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
       throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Only GET and HEAD are answered here.')

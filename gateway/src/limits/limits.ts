@@ -1,17 +1,10 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { gatewayCodes } from '../errors.js'
 import { refusal } from '../execution/request-errors.js'
-import { lengthVariables, measure } from './measure.js'
+import { lengthVariables, measure, type Size } from './measure.js'
 
 /** The largest operation that is planned at all. */
-export interface Limits {
-  depth: number
-  rootFields: number
-  fields: number
-  aliases: number
-  directives: number
-  objects: number
-}
+export type Limits = Size
 
 /** Several times what the web site's largest page asks for. */
 export const defaultLimits: Limits = {

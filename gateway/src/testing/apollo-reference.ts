@@ -12,7 +12,7 @@ import type { RequestContext } from '../context.js'
 import type { SubgraphClients } from '../data-sources/subgraph-client.js'
 import { SubgraphSource } from '../data-sources/subgraph-source.js'
 import { createErrorFormatter, maxTokens } from '../errors.js'
-import type { Gateway } from '../gateway.js'
+import type { OperationRequest } from '../gateway.js'
 import { readSupergraph } from '../supergraph.js'
 
 /**
@@ -22,7 +22,10 @@ import { readSupergraph } from '../supergraph.js'
 export async function apolloReference(
   { introspection, log }: { introspection: boolean; log: Logger },
   clients: SubgraphClients,
-): Promise<Pick<Gateway, 'execute' | 'stop'>> {
+): Promise<{
+  execute(operation: OperationRequest, context: RequestContext): Promise<FormattedExecutionResult>
+  stop(): Promise<void>
+}> {
   const format = createErrorFormatter(log)
   const server = new ApolloServer<RequestContext>({
     gateway: createApolloGateway({

@@ -1,7 +1,7 @@
+import { randomOf } from '@kakehashi/subgraphs/testing'
 import { GraphQLError } from 'graphql'
 import type { SubgraphClient } from '../data-sources/subgraph-client.js'
 import { gatewayCodes, SubgraphError } from '../errors.js'
-import { randomOf } from './random-numbers.js'
 
 export interface Faults {
   seed: number

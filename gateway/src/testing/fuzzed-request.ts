@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { generateQuery } from '@kakehashi/subgraphs/testing'
+import { generateQuery, type Random, randomOf } from '@kakehashi/subgraphs/testing'
 import { buildSchema } from 'graphql'
 import type { Dispatcher } from 'undici'
 import { apiSchemaFile } from '../supergraph.js'
-import { type Random, randomOf } from './random-numbers.js'
 
 const schema = buildSchema(readFileSync(apiSchemaFile, 'utf8'))
 

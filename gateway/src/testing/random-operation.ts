@@ -1,3 +1,4 @@
+import { type Random, randomOf } from '@kakehashi/subgraphs/testing'
 import {
   type GraphQLArgument,
   type GraphQLCompositeType,
@@ -14,7 +15,6 @@ import {
   validate,
 } from 'graphql'
 import type { OperationRequest } from '../gateway.js'
-import { type Random, randomOf } from './random-numbers.js'
 
 /** Ids of real content by the type of what they name; "atlantis" is nowhere. */
 const ids: Readonly<Record<string, readonly string[]>> = {

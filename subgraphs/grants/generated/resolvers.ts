@@ -1195,7 +1195,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Commendation: ResolverTypeWrapper<Entry<'Commendation'>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CommendationConnection: ResolverTypeWrapper<Connection<'Commendation'>>;
   CommendationEdge: ResolverTypeWrapper<Omit<CommendationEdge, 'node'> & { node: ResolversTypes['Commendation'] }>;
@@ -1229,7 +1228,6 @@ export type ResolversTypes = {
   GrantProjectPlace: GrantProjectPlace;
   GrantRate: ResolverTypeWrapper<Omit<GrantRate, 'text'> & { text: ResolversTypes['Text'] }>;
   GrantRule: ResolverTypeWrapper<Omit<GrantRule, 'source' | 'text'> & { source: ResolversTypes['Source'], text: ResolversTypes['Text'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   GrantRuleApplicant: ResolverTypeWrapper<GrantRuleApplicant>;
   GrantRuleCode: GrantRuleCode;
   GrantRuleOutcome: GrantRuleOutcome;
@@ -1263,13 +1261,14 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationStatus: TranslationStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Commendation: Entry<'Commendation'>;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   CommendationConnection: Connection<'Commendation'>;
   CommendationEdge: Omit<CommendationEdge, 'node'> & { node: ResolversParentTypes['Commendation'] };
@@ -1294,7 +1293,6 @@ export type ResolversParentTypes = {
   GrantFigurePart: Omit<GrantFigurePart, 'category'> & { category: ResolversParentTypes['Text'] };
   GrantRate: Omit<GrantRate, 'text'> & { text: ResolversParentTypes['Text'] };
   GrantRule: Omit<GrantRule, 'source' | 'text'> & { source: ResolversParentTypes['Source'], text: ResolversParentTypes['Text'] };
-  Boolean: Scalars['Boolean']['output'];
   GrantRuleApplicant: GrantRuleApplicant;
   GrantScheme: Entry<'GrantScheme'>;
   GrantSchemeConnection: Connection<'GrantScheme'>;
@@ -1314,7 +1312,16 @@ export type ResolversParentTypes = {
   Text: ServedText;
   Translation: Translation;
   URL: Scalars['URL']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CommendationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Commendation'] = ResolversParentTypes['Commendation'], FederationReferenceType extends FederationReferenceTypes['Commendation'] = FederationReferenceTypes['Commendation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1657,3 +1664,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   URL?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1271,7 +1271,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Access: ResolverTypeWrapper<Omit<Access, 'line' | 'station'> & { line: ResolversTypes['Text'], station: ResolversTypes['Text'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Branch: ResolverTypeWrapper<Entry<'Branch'>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BranchConnection: ResolverTypeWrapper<Connection<'Branch'>>;
@@ -1312,7 +1311,6 @@ export type ResolversTypes = {
   OfficeNewsletter: ResolverTypeWrapper<Omit<OfficeNewsletter, 'contents'> & { contents?: Maybe<ResolversTypes['Text']> }>;
   OfficeWhere: OfficeWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Person>;
   Purpose: ResolverTypeWrapper<Omit<Purpose, 'text'> & { text: ResolversTypes['Text'] }>;
@@ -1338,13 +1336,14 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationStatus: TranslationStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Access: Omit<Access, 'line' | 'station'> & { line: ResolversParentTypes['Text'], station: ResolversParentTypes['Text'] };
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Branch: Entry<'Branch'>;
   ID: Scalars['ID']['output'];
   BranchConnection: Connection<'Branch'>;
@@ -1376,7 +1375,6 @@ export type ResolversParentTypes = {
   OfficeNewsletter: Omit<OfficeNewsletter, 'contents'> & { contents?: Maybe<ResolversParentTypes['Text']> };
   OfficeWhere: OfficeWhere;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Period: Period;
   Person: Person;
   Purpose: Omit<Purpose, 'text'> & { text: ResolversParentTypes['Text'] };
@@ -1399,7 +1397,16 @@ export type ResolversParentTypes = {
   Text: ServedText;
   Translation: Translation;
   URL: Scalars['URL']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
   exit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1825,3 +1832,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   URL?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1629,7 +1629,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Country: ResolverTypeWrapper<EntityRef<'Country'>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedOrder: DatedOrder;
@@ -1642,7 +1641,6 @@ export type ResolversTypes = {
   DispatchWhere: DispatchWhere;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Event: ResolverTypeWrapper<Entry<'Event'>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EventConnection: ResolverTypeWrapper<Connection<'Event'>>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFacet: EventFacet;
@@ -1702,13 +1700,14 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationStatus: TranslationStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Country: EntityRef<'Country'>;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Dispatch: Entry<'Dispatch'>;
@@ -1718,7 +1717,6 @@ export type ResolversParentTypes = {
   DispatchWhere: DispatchWhere;
   EmailAddress: Scalars['EmailAddress']['output'];
   Event: Entry<'Event'>;
-  Boolean: Scalars['Boolean']['output'];
   EventConnection: Connection<'Event'>;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventWhere: EventWhere;
@@ -1762,7 +1760,16 @@ export type ResolversParentTypes = {
   ThemeIngredients: Omit<ThemeIngredients, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
   Translation: Translation;
   URL: Scalars['URL']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2225,3 +2232,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   URL?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1485,7 +1485,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Article: ResolverTypeWrapper<Entry<'Article'>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ArticleSection: ArticleSection;
@@ -1495,7 +1494,6 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChangeOperation: ChangeOperation;
   ChangePage: ResolverTypeWrapper<LoggedPage>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Commendation: ResolverTypeWrapper<EntityRef<'Commendation'>>;
   Country: ResolverTypeWrapper<EntityRef<'Country'>>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
@@ -1557,12 +1555,13 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationStatus: TranslationStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Article: Entry<'Article'>;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   BestPractice: Entry<'BestPractice'>;
@@ -1570,7 +1569,6 @@ export type ResolversParentTypes = {
   Change: LoggedChange;
   Float: Scalars['Float']['output'];
   ChangePage: LoggedPage;
-  Boolean: Scalars['Boolean']['output'];
   Commendation: EntityRef<'Commendation'>;
   Country: EntityRef<'Country'>;
   CountryCode: Scalars['CountryCode']['output'];
@@ -1618,7 +1616,16 @@ export type ResolversParentTypes = {
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   Translation: Translation;
   URL: Scalars['URL']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ArticleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2096,3 +2103,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   URL?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1,3 +1,4 @@
+import { longestSearchText } from '../gql/limits'
 import type { Locale } from '../locale'
 
 interface SearchFormProps {
@@ -11,9 +12,6 @@ interface SearchFormProps {
   /** What the results are narrowed to; kept when other words are searched for. */
   kept?: Readonly<Record<string, string | number | undefined>>
 }
-
-/** The longest text that the graph searches for, in characters. */
-export const longestText = 200
 
 /** The search box: a plain form that leads to the search page. */
 export function SearchForm({ locale, id, text = '', small, kept = {} }: SearchFormProps) {
@@ -30,7 +28,7 @@ export function SearchForm({ locale, id, text = '', small, kept = {} }: SearchFo
             type="search"
             name="q"
             defaultValue={text}
-            maxLength={longestText}
+            maxLength={longestSearchText}
             className={small ? 'field w-[13rem]!' : 'field min-w-0 flex-1 basis-[14rem]'}
           />
           {Object.entries(kept).map(

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import { removalsSlug } from '../../collections/removals'
 
 type Keys = Record<string, 1 | -1>
 type Options = Record<string, unknown>
@@ -19,7 +20,12 @@ export async function makeIndexes(adapter: MongooseAdapter): Promise<void> {
     ...config.collections.flatMap((collection) => {
       const on = joined.get(collection.slug) ?? []
       return [
-        make(adapter.collections[collection.slug], [oldestChangeFirst, ...on.map((path): Keys => ({ [path]: 1 }))]),
+        make(adapter.collections[collection.slug], [
+          oldestChangeFirst,
+          ...(ownOf[collection.slug] ?? []),
+          ...(collection.versions ? [] : listOrder(collection)),
+          ...on.map((path): Keys => ({ [path]: 1 })),
+        ]),
         make(adapter.versions[collection.slug], [
           newestOfDocument,
           ...listOrder(collection),
@@ -38,12 +44,20 @@ const oldestChangeFirst: Keys = { updatedAt: 1, createdAt: -1 }
 /** The newest version of a document, its newest published one, and those that are too many. */
 const newestOfDocument: Keys = { parent: 1, updatedAt: -1, createdAt: -1 }
 
+const ownOf: Readonly<Record<string, readonly Keys[]>> = {
+  /** Every save asks who has the document open. */
+  'payload-locked-documents': [{ 'document.value': 1, 'document.relationTo': 1 }],
+  /** The publisher asks what was deleted since. */
+  [removalsSlug]: [{ at: 1, createdAt: -1 }],
+}
+
 /** The desk's list shows the latest version of each document, in the collection's own order at first. */
-function listOrder({ defaultSort }: SanitizedCollectionConfig): Keys[] {
+function listOrder({ defaultSort, versions }: SanitizedCollectionConfig): Keys[] {
   if (typeof defaultSort !== 'string') return []
   const descending = defaultSort.startsWith('-')
   const field = descending ? defaultSort.slice(1) : defaultSort
-  return [{ latest: 1, [`version.${field}`]: descending ? -1 : 1, 'version.createdAt': -1 }]
+  const order = descending ? -1 : 1
+  return [versions ? { latest: 1, [`version.${field}`]: order, createdAt: -1 } : { [field]: order, createdAt: -1 }]
 }
 
 /** By collection: the relations by which documents are looked up from the other side. */

@@ -1,8 +1,10 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { DatabaseUnavailable } from '../errors'
+import type { InsertsTogether } from '../insert-together'
 import { ChangeCounter } from './change-counter'
 import { makeIndexes } from './indexes'
+import { insertingTogether } from './insert-together'
 import { requireWholeMove } from './move-mark'
 import type { MongoDatabaseOptions } from './options'
 import { queuedTransactions } from './transactions'
@@ -27,6 +29,7 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
       readPreference: 'primary',
       autoCreate: false,
       autoIndex: false,
+      monitorCommands: options.onCommand !== undefined,
     },
     afterCreateConnection: ({ connection }) => {
       // Made by us, and waited for: in the background they would get in the way of the first transactions.
@@ -55,6 +58,8 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
       return Object.assign(adapter, {
         async connect(this: MongooseAdapter, args) {
           await connect?.call(adapter, args)
+          const { onCommand } = options
+          if (onCommand) adapter.connection.getClient().on('commandStarted', onCommand)
           try {
             await requireTransactions(adapter)
             if (!options.moving) await requireWholeMove(databaseOf(adapter))
@@ -72,8 +77,10 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
           await destroy?.call(adapter)
         },
         changeMark: async () => changes.mark,
+        ...insertingTogether(adapter),
         ...transactions,
-      } satisfies Partial<BaseDatabaseAdapter> & { changeMark: () => Promise<string | undefined> }) as never
+      } satisfies Partial<BaseDatabaseAdapter> &
+        InsertsTogether & { changeMark: () => Promise<string | undefined> }) as never
     },
   }
 }

@@ -19,6 +19,9 @@ interface Marked {
 }
 
 const id = 'installation'
+
+/** Where an installation comes from that is restored. */
+export const backup = 'a backup'
 const marksOf = (database: Marked) => database.collection('move') as Marks
 
 /** The move that brought, or is bringing, an installation into this database. */
@@ -40,6 +43,6 @@ export async function requireWholeMove(database: Marked): Promise<void> {
   if (move?.state !== 'moving') return
   throw new DatabaseUnavailable(
     `the database ${database.databaseName} holds half of an installation: its move from ${move.from} was interrupted. ` +
-      'Run npm run migrate:engine again.',
+      `Run npm run ${move.from === backup ? 'restore' : 'migrate:engine'} again.`,
   )
 }

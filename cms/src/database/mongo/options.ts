@@ -1,3 +1,5 @@
+import type { CommandStartedEvent } from 'mongodb'
+
 export interface MongoDatabaseOptions {
   /** `mongodb://…` of a replica set or sharded cluster. */
   url: string
@@ -9,4 +11,6 @@ export interface MongoDatabaseOptions {
   moving?: boolean
   /** Milliseconds for which we look for a server that answers. */
   serverPatience?: number
+  /** Told of every command that is sent. */
+  onCommand?: (command: CommandStartedEvent) => void
 }

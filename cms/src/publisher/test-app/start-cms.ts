@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { BasePayload, type Payload } from 'payload'
-import { buildKakehashiConfig } from '../../kakehashi-config'
+import { buildKakehashiConfig, type ConfigOptions } from '../../kakehashi-config'
 import { migrateTables } from '../../scripts/open-cms'
 import { readSettings, type Settings } from '../../settings'
 import { databaseEnvironment } from '../../test-desk/engine'
@@ -14,9 +14,9 @@ export const settingsFor = (folder: string): Settings =>
   })
 
 /** The CMS as it is in production, with its tables, but without the admin. Every call starts one of its own. */
-export async function startCms(folder: string): Promise<Payload> {
+export async function startCms(folder: string, options: ConfigOptions = {}): Promise<Payload> {
   const payload = new BasePayload() as Payload
-  await payload.init({ config: buildKakehashiConfig(settingsFor(folder)), disableOnInit: true })
+  await payload.init({ config: buildKakehashiConfig(settingsFor(folder), options), disableOnInit: true })
   payload.logger.level = process.env.CMS_TEST_LOG ?? 'silent'
   await migrateTables(payload)
   return payload

@@ -1,31 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { startProgram, type Worker } from '../../testing/worker-process.js'
 
-export interface Worker {
-  process: ChildProcess
-  /** What it said so far. */
-  lines: string[]
-  /** Resolves when it ended well or was killed. */
-  ended: Promise<void>
-}
+export type { Worker }
 
 const worker = fileURLToPath(new URL('./worker.ts', import.meta.url))
 
 /** Starts a worker of `worker.ts`. */
-export function startWorker(...parameters: string[]): Worker {
-  const child = spawn(process.execPath, ['--import', 'tsx', worker, ...parameters], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-  })
-  const lines: string[] = []
-  createInterface({ input: child.stdout }).on('line', (line) => lines.push(line))
-  const ended = new Promise<void>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code, signal) => {
-      if (code === 0 || signal === 'SIGKILL') resolve()
-      else reject(new Error(`the process ended with ${code ?? signal}`))
-    })
-  })
-  return { process: child, lines, ended }
-}
+export const startWorker = (...parameters: string[]): Worker => startProgram(worker, ...parameters)

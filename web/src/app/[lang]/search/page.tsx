@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { FoundEntry } from '../../../components/found-entry'
 import { type Choice, choicesOf } from '../../../components/list'
 import { Page } from '../../../components/page'
-import { longestText, SearchForm } from '../../../components/search-form'
+import { SearchForm } from '../../../components/search-form'
 import { aCountry, aFiscalYear, anId, oneOf, only, readFilters, type SearchParameters } from '../../../filters'
 import { graphql } from '../../../gql'
 import type { EntryKind, SearchQuery } from '../../../gql/graphql'
+import { longestSearchText } from '../../../gql/limits'
 import { readFound } from '../../../graph/read'
 import { type Locale, localeOf } from '../../../locale'
 import { pageMetadata } from '../../../metadata'
@@ -107,7 +108,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     parameters,
   )
   const { kind, office, country, topic, year } = filters.values
-  const isTooLong = [...text].length > longestText
+  const isTooLong = [...text].length > longestSearchText
   const found =
     text === '' || isTooLong
       ? undefined
@@ -124,7 +125,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         ? undefined
         : m.search.start
       : isTooLong
-        ? m.search.tooLong(locale.number(longestText))
+        ? m.search.tooLong(locale.number(longestSearchText))
         : found === undefined
           ? m.search.noWords
           : undefined
@@ -136,7 +137,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       lead={found ? undefined : <p>{m.search.lead}</p>}
       incomplete={found?.incomplete}
     >
-      <SearchForm locale={locale} id="search" text={[...text].slice(0, longestText).join('')} />
+      <SearchForm locale={locale} id="search" text={[...text].slice(0, longestSearchText).join('')} />
       {problem && (
         <p className="notice mt-6" role="status">
           {problem}

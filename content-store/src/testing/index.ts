@@ -1,0 +1,2 @@
+export * from './mongod.js'
+export { type Plan, planOf, RecordedQueries } from './plans.js'

@@ -1,0 +1,3 @@
+/* eslint-disable */
+/** The longest text that the graph searches for, in characters. */
+export const longestSearchText = 200;
