@@ -41,6 +41,40 @@ describe('compiled operations', () => {
   })
 })
 
+describe('a fragment that conditions leave out at one place', () => {
+  it.each([
+    '... @skip(if: $yes) { ...F } ...F',
+    '... on Office @skip(if: $yes) { ...F one: id } tel ...F',
+    '...G @include(if: $no) ...F',
+    '...F @skip(if: $yes) ...G @include(if: $yes)',
+    '...F @include(if: $no) ...G @skip(if: $no) ...F',
+    'country { code } ...G @skip(if: $yes) ... { ...F @skip(if: $no) }',
+  ])('is there at the others: %s', async (selections) => {
+    const { store } = content
+    const query = `query ($yes: Boolean!, $no: Boolean!) { keep: __typename @include(if: $yes) @skip(if: $no) office(id: "london") { ${selections} } other: office(id: "paris") { ...G } }
+      fragment F on Office { name { value } city { ...T } } fragment G on Office { officeKind ...F } fragment T on Text { value }`
+    const variables = { yes: true, no: false }
+    const ask = async (compileOnUse: number) => {
+      const { data, errors } = await createSubgraph('offices', { store, compileOnUse }).execute({ query, variables })
+      return JSON.parse(JSON.stringify({ data, errors }))
+    }
+    const expected = await ask(0)
+    expect(expected.data.office).toMatchObject({ name: { value: expect.any(String) } })
+    expect(await ask(1)).toEqual(expected)
+  })
+
+  it('is left to graphql-js where it would be too long if it were written out', async () => {
+    const fragments = Array.from(
+      { length: 14 },
+      (_, index) => `fragment F${index} on Office { ...F${index + 1} ... @include(if: $yes) { ...F${index + 1} } }`,
+    )
+    const query = `query ($yes: Boolean!) { office(id: "london") { ...F0 } } ${fragments.join(' ')} fragment F14 on Office { id }`
+    const subgraph = createSubgraph('offices', { store: content.store, compileOnUse: 1 })
+    const { data } = await subgraph.execute({ query, variables: { yes: true } })
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ office: { id: 'london' } })
+  })
+})
+
 describe('an operation', () => {
   it('may leave out a variable that has a default, however often it is sent', async () => {
     const subgraph = createSubgraph('offices', { store: content.store })

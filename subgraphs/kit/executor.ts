@@ -14,6 +14,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { SubgraphContext } from './context.js'
 import { errorCodes } from './errors.js'
+import { writtenOut } from './written-out.js'
 
 export interface Operation {
   query: string
@@ -98,7 +99,7 @@ function prepare(schema: GraphQLSchema, query: string): Prepared | { errors: Gra
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null) {
   try {
-    const compiled = compileQuery(schema, document, operationName ?? undefined, {
+    const compiled = compileQuery(schema, writtenOut(document), operationName ?? undefined, {
       disablingCapturingStackErrors: true,
       useExperimentalPathBasedSkipInclude: true,
     })
