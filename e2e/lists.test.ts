@@ -66,7 +66,7 @@ const awards = (title: string) =>
 
 test('what is wrong is shown by row and column, and nothing can be taken in', async () => {
   await page.goto(`${urls.cms}/admin/lists`)
-  expect(await page.locator('nav a[href="/admin/lists"]').innerText()).toBe('一覧の取り込みと書き出し')
+  expect(await page.locator('nav a[href="/admin/lists"]').textContent()).toBe('一覧の取り込みと書き出し')
   await page.getByRole('heading', { name: '一覧の取り込みと書き出し' }).waitFor()
   await picture('1-start')
   expect(await seriousAxeFindings(page)).toEqual([])
@@ -103,7 +103,7 @@ test('a good file is looked at, taken in with progress, and readers see it', asy
     .setInputFiles(await file('助成実績.csv', [['令和６年度 助成実績'], header, ...good(30)]))
   await page.getByRole('button', { name: '内容を確かめる' }).click()
   await page.getByText('新規 30').waitFor()
-  expect(await page.getByText('取り込まない列').innerText()).toContain('G「備考」')
+  expect(await page.getByText('取り込まない列').textContent()).toContain('G「備考」')
   await picture('3-preview')
   expect(await seriousAxeFindings(page)).toEqual([])
   await page.getByRole('button', { name: '30件を取り込んで公開する' }).click()
@@ -128,8 +128,8 @@ test('the same file again changes nothing; one changed row is named', async () =
   await page.getByRole('button', { name: '内容を確かめる' }).click()
   await page.getByText('変更 1', { exact: true }).waitFor()
   const changed = page.locator('.list-preview tbody tr').first()
-  expect(await changed.innerText()).toContain('眼鏡の販路 その5')
-  expect(await changed.innerText()).toContain('フランス → ドイツ')
+  expect(await changed.textContent()).toContain('眼鏡の販路 その5')
+  expect(await changed.textContent()).toContain('フランス → ドイツ')
   await picture('5-changed')
   await page.getByRole('button', { name: '1件を取り込んで公開する' }).click()
   await page.getByText('新規 0件、変更 1件').waitFor()
