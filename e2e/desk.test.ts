@@ -17,7 +17,7 @@ type Person = keyof typeof people
 
 const account = (person: Person): Account => ({
   email: `${person}@clair.example.jp`,
-  password: `${person}: a long enough password 1`,
+  password: 'three green lamps at sea',
 })
 
 let browser: Browser
