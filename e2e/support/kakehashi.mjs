@@ -24,7 +24,7 @@ export async function freePorts(count) {
 }
 
 /** With DATABASE_URL=mongodb://… everything runs on that replica set, in databases called after the folder. */
-function databaseFor(dataFolder) {
+export function databaseFor(dataFolder) {
   const url = process.env.DATABASE_URL ?? ''
   if (!url.startsWith('mongodb')) return { DATABASE_URL: `file:${dataFolder}` }
   const [, server, query = ''] = /^([^/]*\/\/[^/?]*)[^?]*(.*)$/.exec(url) ?? []
