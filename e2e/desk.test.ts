@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { type Account, apiToken, openAdmin } from './support/admin'
@@ -257,11 +258,155 @@ test('the record tells who did what', async () => {
   expect(await writer.locator('table').count()).toBe(0)
 })
 
+test('the calendar shows on its day in Tokyo what is to go out and what is to end', async () => {
+  const { writer, chief } = pages
+  const planned = await newArticle(`${slug}-planned`)
+  await type(writer, 'field-title', 'カレンダーの記事')
+  await press(writer, '確認に出す')
+  await stateIs(writer, '確認中')
+  await chief.goto(form(planned))
+  await stateIs(chief, '確認中')
+  const later = async (step: string, at: string) => {
+    await panel(chief).locator('summary', { hasText: step }).click()
+    await panel(chief).locator('details[open] input[type=datetime-local]').first().fill(at)
+    await panel(chief).getByRole('button', { name: step, exact: true }).click()
+    await panel(chief).getByText(at.replace('T', ' ')).waitFor()
+  }
+  await later('公開を予約する', '2031-03-01T00:05')
+  await later('公開終了を予約する', '2031-03-31T23:55')
+  await chief.goto(`${urls.cms}/admin/calendar?month=2031-03`)
+  const day = (date: string) => chief.locator('td', { has: chief.locator(`time[datetime="${date}"]`) })
+  await day('2031-03-01').getByText('00:05 公開').waitFor()
+  await day('2031-03-31').getByText('23:55 終了').waitFor()
+  expect(await chief.getByRole('link', { name: 'カレンダーの記事' }).count()).toBe(2)
+  await picture(chief, 'calendar-1280')
+})
+
+test('two people in one text: the second is told, and nobody’s text is lost', async () => {
+  const { writer, chief } = pages
+  const shared = await newArticle(`${slug}-shared`)
+  await writer.locator('#field-title').fill('書いている途中')
+  await writer.getByText('最後の保存から').first().waitFor()
+  await writer.locator('#field-title').press('End')
+  await writer.keyboard.type('です', { delay: 300 })
+  await chief.goto(form(shared))
+  const told = chief.locator('.document-locked')
+  await told.getByText('編集しています').waitFor({ timeout: 30_000 })
+  await picture(chief, 'document-locked')
+  await told.locator('#document-locked-view-read-only').click()
+  await told.waitFor({ state: 'hidden' })
+
+  // Whoever goes on typing for a while is never taken for somebody else.
+  const refused: number[] = []
+  writer.on('response', (response) => {
+    if (response.request().method() === 'PATCH' && response.status() >= 400) refused.push(response.status())
+  })
+  await writer.locator('#field-title').press('End')
+  await writer.keyboard.type('、まだ書いています、もう少しで終わります', { delay: 400 })
+  await until(
+    () =>
+      fetch(`${urls.cms}/api/articles/${shared}?draft=true&locale=ja`, {
+        headers: { authorization: `JWT ${writerToken}` },
+      }).then((response) => response.json() as Promise<{ title: string }>),
+    ({ title }) => title === '書いている途中です、まだ書いています、もう少しで終わります',
+    20_000,
+  )
+  expect(refused).toEqual([])
+})
+
+test('what goes into the bin is gone from readers, and comes back as a draft', async () => {
+  const { writer, chief } = pages
+  const doomed = `${slug}-doomed`
+  const number = await newArticle(doomed)
+  await type(writer, 'field-title', 'ごみ箱に入れる記事')
+  await handInAndPublish(number)
+  await until(
+    () => seen(doomed),
+    (article) => article !== null,
+  )
+  await chief.goto(form(number))
+  await chief.locator('.doc-controls__popup button, .doc-controls .popup-button').last().click()
+  await chief.locator('#action-delete').click()
+  await picture(chief, 'bin-confirm')
+  await chief.locator(`#delete-${number} #confirm-action, #confirm-action`).first().click()
+  await chief.waitForURL(/\/collections\/articles(\?|$)/)
+  await until(
+    () => seen(doomed),
+    (article) => article === null,
+  )
+  await chief.goto(`${urls.cms}/admin/collections/articles/trash/${number}?locale=ja`)
+  await chief.locator('#action-restore').click()
+  await chief.locator('#confirm-action').click()
+  await chief.waitForURL(new RegExp(`/collections/articles/${number}`))
+  await chief.goto(form(number))
+  await stateIs(chief, '公開終了')
+  expect(await seen(doomed)).toBeNull()
+})
+
+test('a file for a translation agency goes out and comes back, and a damaged one is refused by its lines', async () => {
+  const { translator } = pages
+  await translator.goto(form(id, 'fr'))
+  const link = panel(translator).getByRole('link', { name: '翻訳用に書き出す（XLIFF）' })
+  const [download] = await Promise.all([translator.waitForEvent('download'), link.click()])
+  const file = await readFile(await download.path(), 'utf8')
+  expect(file).toContain('<source>クレアとJETプログラムの40年</source>')
+  const back = file.replace(/<target>.*<\/target>/, '<target>CLAIR et le Programme JET : 40 ans</target>')
+  await translator.goto(`${urls.cms}/admin/translations?language=fr`)
+  await translator.locator('summary', { hasText: '翻訳を読み込む' }).click()
+  const give = async (text: string) => {
+    await translator
+      .locator('.xliff-import input[type=file]')
+      .setInputFiles({ name: 'back.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(text) })
+    await translator.locator('.xliff-import button[type=submit]').click()
+  }
+  await give(back.replace('クレアとJETプログラムの40年', '別の原文'))
+  await translator.getByRole('alert').getByText('原文が、書き出した後に変わっています').waitFor()
+  await picture(translator, 'xliff-refused')
+  await give(back)
+  await translator.getByText('1件の内容に、1項目の訳を読み込みました。').first().waitFor()
+  await translator.goto(form(id, 'fr'))
+  await translator.locator('#field-title').waitFor()
+  await expect(translator.locator('#field-title').inputValue()).resolves.toBe('CLAIR et le Programme JET : 40 ans')
+})
+
+test('the first screen says what waits for whom', async () => {
+  const { writer, chief, translator } = pages
+  const waiting = await newArticle(`${slug}-waiting`)
+  await type(writer, 'field-title', '承認を待つ記事')
+  await press(writer, '確認に出す')
+  await stateIs(writer, '確認中')
+  await chief.goto(`${urls.cms}/admin`)
+  const own = (page: Page) => page.locator('.today__section--wide')
+  await own(chief).getByRole('link', { name: '承認を待つ記事' }).waitFor()
+  await own(chief).getByRole('link', { name: '承認を待つ記事' }).click()
+  await chief.waitForURL(new RegExp(`/articles/${waiting}`))
+  await stateIs(chief, '確認中')
+  await panel(chief).locator('textarea').fill('見出しを直してください')
+  await press(chief, '差し戻す')
+  await stateIs(chief, '下書き')
+  await writer.goto(`${urls.cms}/admin`)
+  await own(writer).getByText('見出しを直してください').waitFor()
+  await picture(writer, 'today-writer')
+  await translator.goto(`${urls.cms}/admin`)
+  await own(translator).getByText('フランス語').first().waitFor()
+  await picture(translator, 'today-translator')
+})
+
+test('versions are compared language by language', async () => {
+  const { chief } = pages
+  await chief.goto(`${urls.cms}/admin/collections/articles/${id}/versions?locale=ja`)
+  await chief.locator('tbody tr a').nth(1).click()
+  await chief.locator('.version-pill-label, .view-version').first().waitFor()
+  await chief.getByText('クレアとJETプログラムの').first().waitFor()
+  await picture(chief, 'versions')
+})
+
 const views = {
   'first screen': '',
   'list of articles': '/collections/articles',
   translations: '/translations?language=en',
   glossary: '/collections/glossary',
+  calendar: '/calendar?month=2031-03',
   record: '/collections/record',
 } as const
 

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { languageCodes, sourceLanguage } from '@kakehashi/content-store'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { noteFailedLogin } from './access/login-limits'
 import { iconUrl } from './admin/icon-url'
 import { collections } from './collections'
-import { largestFile } from './collections/files'
 import { type MongoDatabaseOptions, mongoDatabase, sqliteDatabase } from './database'
 import { editor } from './fields/editor'
 import { site } from './globals/site'
@@ -13,10 +13,12 @@ import { explainDatabase } from './hooks/explain-database'
 import { explainInvalid } from './hooks/explain-invalid'
 import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
+import { listEndpoints } from './lists/endpoints'
 import { migrations } from './migrations'
 import { keepOtherLanguages } from './publication/one-language'
 import { recordFailedLogin } from './record/users'
 import type { DatabasePlace, Settings } from './settings'
+import { xliffEndpoints } from './translation/xliff/endpoints'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -52,9 +54,14 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],
-    hooks: { afterError: [recordFailedLogin, explainDatabase, explainInvalid] },
+    endpoints: [...xliffEndpoints, ...listEndpoints],
+    hooks: { afterError: [noteFailedLogin, recordFailedLogin, explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
-    upload: { limits: { fileSize: largestFile }, requestSizeLimit: largestFile + 2 * 1024 * 1024, abortOnLimit: true },
+    upload: {
+      limits: { fileSize: settings.largestFile },
+      requestSizeLimit: settings.largestFile + 2 * 1024 * 1024,
+      abortOnLimit: true,
+    },
     localization: {
       locales: languageCodes.map((code) => ({ code, label: languageLabels[code] })),
       defaultLocale: sourceLanguage,
@@ -77,9 +84,12 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
       components: {
         providers: ['/admin/AccessibleNames#AccessibleNames'],
         graphics: { Icon: '/admin/Icon#Icon', Logo: '/admin/Logo#Logo' },
-        beforeNavLinks: ['/admin/TranslationsLink#TranslationsLink'],
+        beforeDashboard: ['/admin/TodayPanel#TodayPanel'],
+        beforeNavLinks: ['/admin/DeskLinks#DeskLinks'],
         views: {
           translations: { Component: '/admin/TranslationsView#TranslationsView', path: '/translations', exact: true },
+          calendar: { Component: '/admin/CalendarView#CalendarView', path: '/calendar', exact: true },
+          lists: { Component: '/admin/ListsView#ListsView', path: '/lists', exact: true },
         },
       },
     },

@@ -10,6 +10,7 @@ describe('settings', () => {
       contentStore: 'file:/srv/data',
       dataFolder: '/srv/data',
       mediaFolder: '/srv/data/media',
+      largestFile: 50 * 1024 * 1024,
       secret,
       port: 3001,
       cmsUrl: 'http://localhost:3001',
@@ -26,6 +27,7 @@ describe('settings', () => {
         CMS_URL: 'https://cms.example.jp/',
         WEB_URL: 'https://example.jp',
         MEDIA_DIR: 'media',
+        UPLOAD_LIMIT_MB: '80',
       },
       '/srv',
     )
@@ -33,6 +35,7 @@ describe('settings', () => {
       database: { engine: 'sqlite', file: '/var/kakehashi/cms.db' },
       contentStore: 'file:/var/kakehashi',
       mediaFolder: '/srv/media',
+      largestFile: 80 * 1024 * 1024,
       port: 3101,
       cmsUrl: 'https://cms.example.jp',
       webUrl: 'https://example.jp',

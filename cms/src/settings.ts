@@ -17,6 +17,8 @@ export interface Settings {
   dataFolder: string
   /** Uploaded files. */
   mediaFolder: string
+  /** The largest file that may be uploaded, in bytes. */
+  largestFile: number
   secret: string
   port: number
   /** Where editors reach the desk, and where readers reach the site. No slash at the end. */
@@ -58,6 +60,10 @@ export const variables = {
     schema: z.string().min(1).optional(),
     expected: 'the folder for uploaded files, such as ./data/media',
   },
+  UPLOAD_LIMIT_MB: {
+    schema: z.coerce.number().int().min(1).max(200).default(50),
+    expected: 'the size of the largest file that may be uploaded, in megabytes from 1 to 200',
+  },
 } as const
 
 /**
@@ -80,6 +86,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
   const cmsUrl = read('CMS_URL')
   const webUrl = read('WEB_URL')
   const mediaFolder = read('MEDIA_DIR')
+  const uploadLimit = read('UPLOAD_LIMIT_MB')
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
 
   const isFile = databaseUrl.startsWith('file:')
@@ -91,6 +98,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
     contentStore: isFile ? `file:${data}` : databaseUrl,
     dataFolder: data,
     mediaFolder: mediaFolder ? path.resolve(folder, mediaFolder) : path.join(data, 'media'),
+    largestFile: uploadLimit * 1024 * 1024,
     secret,
     port: cmsPort,
     cmsUrl: cmsUrl ?? `http://localhost:${cmsPort}`,

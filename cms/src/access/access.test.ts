@@ -86,11 +86,17 @@ describe.each(cases)('%s for a logged-in %s', (slug, role, collection) => {
     expect(unpublish.status).toBe(writes ? 200 : 403)
   })
 
-  test(`delete: ${writes ? 'allowed' : 'refused'}`, async () => {
+  test(`delete, by way of the bin: ${writes ? 'allowed' : 'refused'}`, async () => {
     const { id } = await document(collection)
-    expect((await desk.rest('DELETE', `/${slug}/${id}`, { token: tokens[role] })).status).toBe(writes ? 200 : 403)
-    const { totalDocs } = await desk.payload.count({ collection: slug, where: { id: { equals: id } } })
-    expect(totalDocs).toBe(writes ? 0 : 1)
+    const token = tokens[role]
+    const count = async (trash: boolean) =>
+      (await desk.payload.count({ collection: slug, where: { id: { equals: id } }, trash })).totalDocs
+    expect((await desk.rest('DELETE', `/${slug}/${id}`, { token })).status).toBe(403)
+    const body = { deletedAt: new Date().toISOString() }
+    expect((await desk.rest('PATCH', `/${slug}/${id}`, { token, body })).status).toBe(writes ? 200 : 403)
+    expect([await count(false), await count(true)]).toEqual([writes ? 0 : 1, 1])
+    expect((await desk.rest('DELETE', `/${slug}/${id}?trash=true`, { token })).status).toBe(writes ? 200 : 403)
+    expect(await count(true)).toBe(writes ? 0 : 1)
   })
 
   test(`bulk changes: ${writes ? 'allowed' : 'refused'}`, async () => {
@@ -101,8 +107,14 @@ describe.each(cases)('%s for a logged-in %s', (slug, role, collection) => {
       body: { [collection.label]: '別' },
     })
     expect(update.status).toBe(writes ? 200 : 403)
-    const removal = await desk.rest('DELETE', `/${slug}?${where}`, { token: tokens[role] })
+    const body = { deletedAt: new Date().toISOString() }
+    const binning = await desk.rest('PATCH', `/${slug}?${where}`, { token: tokens[role], body })
+    expect(binning.status).toBe(writes ? 200 : 403)
+    const removal = await desk.rest('DELETE', `/${slug}?${where}&trash=true`, { token: tokens[role] })
     expect(removal.status).toBe(writes ? 200 : 403)
+    expect((await desk.payload.count({ collection: slug, where: { id: { equals: id } }, trash: true })).totalDocs).toBe(
+      writes ? 0 : 1,
+    )
   })
 })
 

@@ -24,7 +24,11 @@ export function contentAccess(kind: Kind): NonNullable<CollectionConfig['access'
     read: whoever('read'),
     readVersions: whoever('read'),
     create: ({ req }) => may(deskUser(req), 'create', { kind }),
-    delete: ({ req }) => reach(kind, 'delete', req),
+    delete: ({ req, data }) => {
+      // Payload asks with a date whether something may be put into the bin. For good goes only what lies there.
+      if (data?.deletedAt) return reach(kind, 'delete', req)
+      return may(deskUser(req), 'delete', { kind }) && { deletedAt: { exists: true } }
+    },
     unlock: () => false,
     update: ({ req, data }) => {
       // Payload asks with this status whether to offer its button; a global it asks with what is stored.

@@ -135,7 +135,11 @@ const mainDoors: Partial<Record<Action, Door>> = {
     })
     return rest('POST', () => `/versions/${docs.at(-1)?.id}?draft=true`)(kind, id, role, whose)
   },
-  delete: rest('DELETE', (_, id) => `/${id}`),
+  delete: rest(
+    'PATCH',
+    (_, id) => `/${id}`,
+    () => ({ deletedAt: new Date().toISOString() }),
+  ),
 }
 
 const graphqlName = (kind: Kind) => (kind === 'PublicFile' ? 'File' : kind)
@@ -303,8 +307,33 @@ const otherDoors: [Action, string, Door][] = [
       )(kind, id, role, 'own')
     },
   ],
-  ['delete', 'many at once', rest('DELETE', (_, id) => `?where[id][equals]=${id}`)],
-  ['delete', 'GraphQL', graphql((kind, id) => `mutation { delete${graphqlName(kind)}(id: ${id}) { id } }`)],
+  [
+    'delete',
+    'many at once',
+    rest(
+      'PATCH',
+      (_, id) => `?where[id][equals]=${id}`,
+      () => ({ deletedAt: new Date().toISOString() }),
+    ),
+  ],
+  [
+    'delete',
+    'a draft',
+    rest(
+      'PATCH',
+      (_, id) => `/${id}?draft=true&autosave=true&locale=fr`,
+      () => ({ deletedAt: new Date().toISOString() }),
+    ),
+  ],
+  [
+    'delete',
+    'GraphQL',
+    graphql(
+      (kind, id) =>
+        `mutation { update${graphqlName(kind)}(id: ${id}, data: { deletedAt: "2026-01-01T00:00:00Z" }) { id } }`,
+    ),
+  ],
+  ['delete', 'the Local API', local({ data: { deletedAt: '2026-01-01T00:00:00Z' } })],
 ]
 
 function allowed(role: Role, action: Action, kind: Kind, whose: Whose): boolean {
@@ -384,6 +413,60 @@ describe('the one global', () => {
     expect(await update('?draft=true&locale=ja', { tagline: '橋' })).toBe(can('edit'))
     expect(await update('?locale=ja', { tagline: '橋', _status: 'published' })).toBe(can('publish'))
     expect(await update('?draft=true&locale=fr', { tagline: 'Pont' })).toBe(can('edit') || role === 'translator')
+  })
+})
+
+describe('the bin', () => {
+  const binned = async (kind: Kind) => {
+    const id = await make(kind, 'own')
+    const collection = kinds[kind].collection as CollectionSlug
+    await desk.payload.update({ collection, id, data: { deletedAt: new Date().toISOString() } as never })
+    return id
+  }
+  const forGood: [string, Door][] = [
+    ['one', rest('DELETE', (_, id) => `/${id}?trash=true`)],
+    ['many', rest('DELETE', (_, id) => `?where[id][equals]=${id}&trash=true`)],
+    ['GraphQL', graphql((kind, id) => `mutation { delete${graphqlName(kind)}(id: ${id}, trash: true) { id } }`)],
+  ]
+  const changes: [string, Door][] = [
+    [
+      'back',
+      rest(
+        'PATCH',
+        (_, id) => `/${id}?trash=true`,
+        () => ({ deletedAt: null, _status: 'draft' }),
+      ),
+    ],
+    [
+      'back to readers',
+      rest(
+        'PATCH',
+        (_, id) => `/${id}?trash=true`,
+        () => ({ deletedAt: null, _status: 'published' }),
+      ),
+    ],
+  ]
+
+  test.each(roles)('a %s', async (role) => {
+    const may = expected[role].delete === 'all'
+    for (const kind of ['Report', 'Topic'] as const) {
+      for (const [name, door] of forGood) {
+        const there = await make(kind, 'own')
+        await door(kind, there, role, 'own')
+        expect([name, kind, (await row(kind, there)) !== null]).toEqual([name, kind, true])
+        const id = await binned(kind)
+        await door(kind, id, role, 'own')
+        expect([name, kind, (await row(kind, id)) === null]).toEqual([name, kind, may])
+      }
+      for (const [name, door] of changes) {
+        const id = await binned(kind)
+        expect([name, (await door(kind, id, role, 'own')) === 200]).toEqual([name, may])
+        expect(await row(kind, id)).toMatchObject({ deletedAt: may ? null : expect.any(String), _status: 'draft' })
+      }
+      const id = await binned(kind)
+      for (const query of [`/${id}?trash=true&draft=true&locale=ja`, `/${id}?draft=true&locale=ja`])
+        expect(await rest('PATCH', () => query, label)(kind, id, role, 'own')).toBeGreaterThanOrEqual(400)
+    }
   })
 })
 

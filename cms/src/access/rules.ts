@@ -33,11 +33,14 @@ export const actions = [
   'withdraw',
   /** Bringing an old version back as a draft. */
   'restore',
+  /** Putting into the bin, bringing back from there, and deleting for good what lies there. */
   'delete',
   /** Reading the record of who did what. */
   'readRecord',
   /** Adding, changing and removing terms of the glossary. */
   'editGlossary',
+  /** Importing lists such as those of the annual report: many entries at once, published. */
+  'importLists',
   'manageUsers',
 ] as const
 export type Action = (typeof actions)[number]
@@ -76,10 +79,15 @@ export type State = (typeof states)[number]
 
 export interface Move {
   from: readonly State[]
-  to: State
+  /** The state it leads to; without it, the state stays as it is. */
+  to?: State
   needs: Action
   /** Only for a language that readers see. */
   live?: true
+  /** Only for a language that readers see, or are going to see. */
+  goesOut?: true
+  /** Only for a language that is to be withdrawn at a set time. */
+  ends?: true
   note?: 'required'
   /** It asks for a moment in the future. */
   at?: true
@@ -100,6 +108,8 @@ export const moves = {
   unschedule: { from: ['scheduled'], to: 'approved', needs: 'publish' },
   publish: { from: ['draft', 'inReview', 'approved', 'scheduled', 'withdrawn'], to: 'published', needs: 'publish' },
   withdraw: { from: [...states], to: 'withdrawn', needs: 'withdraw', live: true },
+  scheduleEnd: { from: [...states], needs: 'withdraw', goesOut: true, at: true },
+  unscheduleEnd: { from: [...states], needs: 'withdraw', ends: true },
 } as const satisfies Record<string, Move>
 export type MoveName = keyof typeof moves
 export const moveNames = Object.keys(moves) as MoveName[]

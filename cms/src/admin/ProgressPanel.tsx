@@ -2,7 +2,9 @@
 import { Button, toast, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { MoveName } from '../access/rules'
+import type { Bilingual } from '../labels/bilingual'
 import { moveNames, panel, stateNames } from '../labels/workflow'
+import { xliff } from '../labels/xliff'
 import { languageLabels } from '../languages'
 import type { LanguagePanel } from '../workflow/desk-state'
 import { type Desk, useDesk } from './desk-client'
@@ -30,6 +32,11 @@ export function ProgressPanel() {
         </ul>
       )}
       <Steps current={current} desk={desk} key={`${current.state} ${current.at}`} />
+      {current.language !== 'ja' && (
+        <a className="progress-panel__export" href={exportLink(address, current.language)}>
+          {say(xliff.exportThis)}
+        </a>
+      )}
       <details className="progress-panel__all">
         <summary>{say(panel.all)}</summary>
         <ul>
@@ -44,6 +51,12 @@ export function ProgressPanel() {
       </details>
     </section>
   )
+}
+
+/** `/api/articles/12` is `articles/12` in the file, the site is `site`. */
+const exportLink = (address: string, language: string): string => {
+  const document = address.replace(/^.*?\/api\//, '').replace(/^globals\//, '')
+  return `/api/xliff?${new URLSearchParams({ language, documents: document })}`
 }
 
 interface Shown {
@@ -76,13 +89,20 @@ function Counts({ language: { missing, outdated }, say }: Shown) {
 }
 
 function History({ language, say }: Shown) {
-  const { by, at, note, scheduledFor } = language
+  const { by, at, note, scheduledFor, endsAt } = language
   return (
     <div className="progress-panel__history">
       {scheduledFor && (
         <p>
           <strong>
             {say(panel.scheduledFor)} {tokyoTime(scheduledFor)}
+          </strong>
+        </p>
+      )}
+      {endsAt && (
+        <p>
+          <strong>
+            {say(panel.endsAt)} {tokyoTime(endsAt)}
           </strong>
         </p>
       )}
@@ -110,11 +130,10 @@ function Steps({ current, desk }: { current: LanguagePanel; desk: Desk }) {
   const { globalSlug } = useDocumentInfo()
   const modified = useFormModified()
   const [note, setNote] = useState('')
-  const [at, setAt] = useState('')
   const [busy, setBusy] = useState(false)
   if (current.moves.length === 0) return <p className="progress-panel__hint">{say(panel.noMoves)}</p>
 
-  const take = async (move: MoveName) => {
+  const take = async (move: MoveName, at?: string) => {
     setBusy(true)
     try {
       // What stands in the form is what the step is about.
@@ -144,7 +163,7 @@ function Steps({ current, desk }: { current: LanguagePanel; desk: Desk }) {
       </label>
       <div className="progress-panel__buttons">
         {current.moves
-          .filter((move) => move !== 'schedule')
+          .filter((move) => !(move in later))
           .map((move) => (
             <Button
               buttonStyle={move === foremost(current.moves) ? 'primary' : 'secondary'}
@@ -159,25 +178,44 @@ function Steps({ current, desk }: { current: LanguagePanel; desk: Desk }) {
             </Button>
           ))}
       </div>
-      {current.moves.includes('schedule') && (
-        <details className="progress-panel__all" open={current.state === 'scheduled'}>
-          <summary>{say(moveNames.schedule)}</summary>
-          <label className="progress-panel__input">
-            <span>{say(panel.when)}</span>
-            <input onChange={(event) => setAt(event.target.value)} type="datetime-local" value={at} />
-          </label>
-          <Button
-            buttonStyle="secondary"
-            disabled={busy || !at}
-            margin={false}
-            onClick={() => void take('schedule')}
-            size="small"
-            type="button"
-          >
-            {say(moveNames.schedule)}
-          </Button>
-        </details>
-      )}
+      {(['schedule', 'scheduleEnd'] as const)
+        .filter((move) => current.moves.includes(move))
+        .map((move) => (
+          <Later busy={busy} key={move} move={move} say={say} take={take} />
+        ))}
     </div>
+  )
+}
+
+/** Steps that ask for a moment, and what to ask. */
+const later: Partial<Record<MoveName, Bilingual>> = { schedule: panel.when, scheduleEnd: panel.whenEnd }
+
+interface LaterProps {
+  move: 'schedule' | 'scheduleEnd'
+  busy: boolean
+  say: Desk['say']
+  take: (move: MoveName, at: string) => Promise<void>
+}
+
+function Later({ move, busy, say, take }: LaterProps) {
+  const [at, setAt] = useState('')
+  return (
+    <details className="progress-panel__all">
+      <summary>{say(moveNames[move])}</summary>
+      <label className="progress-panel__input">
+        <span>{say(later[move] ?? panel.when)}</span>
+        <input onChange={(event) => setAt(event.target.value)} type="datetime-local" value={at} />
+      </label>
+      <Button
+        buttonStyle="secondary"
+        disabled={busy || !at}
+        margin={false}
+        onClick={() => void take(move, at)}
+        size="small"
+        type="button"
+      >
+        {say(moveNames[move])}
+      </Button>
+    </details>
   )
 }

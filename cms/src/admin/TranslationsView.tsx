@@ -1,16 +1,20 @@
 import { type Kind, kindNames, kinds, type Language, languageCodes, sourceLanguage } from '@kakehashi/content-store'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
-import type { AdminViewServerProps, PayloadRequest, Where } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { deskUser, reachOf } from '../access/rules'
 import { type Bilingual, inLanguage } from '../labels/bilingual'
 import { kindLabels } from '../labels/kinds'
 import { list } from '../labels/translations'
 import { panel, stateNames, translationNames } from '../labels/workflow'
+import { xliff } from '../labels/xliff'
 import { languageLabels } from '../languages'
+import { whereToTranslate } from '../translation/to-translate'
 import { languageStatesSlug } from '../workflow/language-states'
 import type { LanguageState } from '../workflow/restate'
+import { linkToState } from './link-to-state'
 import { tokyoTime } from './tokyo-time'
+import { XliffImport } from './XliffImport'
 
 const perPage = 50
 const targets = languageCodes.filter((code) => code !== sourceLanguage)
@@ -33,16 +37,6 @@ function askedIn(params: Record<string, string | string[] | undefined> | undefin
   }
 }
 
-function whereOf({ language, office, status }: Asked): Where {
-  return {
-    and: [
-      { language: { equals: language } },
-      { translation: status ? { equals: status } : { in: ['missing', 'outdated'] } },
-      ...(office ? [{ offices: { in: [office] } }] : []),
-    ],
-  }
-}
-
 /** What is missing or older than its source, in one language: the oldest first. */
 export async function TranslationsView(props: AdminViewServerProps) {
   const { req, locale, permissions, visibleEntities } = props.initPageResult
@@ -51,7 +45,7 @@ export async function TranslationsView(props: AdminViewServerProps) {
   const asked = askedIn(props.searchParams, req)
   const { docs, totalDocs, hasNextPage, hasPrevPage } = await req.payload.find({
     collection: languageStatesSlug,
-    where: whereOf(asked),
+    where: whereToTranslate(asked),
     sort: ['since', 'key'],
     limit: perPage,
     page: asked.page,
@@ -118,7 +112,9 @@ export async function TranslationsView(props: AdminViewServerProps) {
             {say(list.show)}
           </button>
           <output>{say(list.count(totalDocs))}</output>
+          {docs.length > 0 && <a href={exportLink(asked)}>{say(xliff.exportAll)}</a>}
         </form>
+        <XliffImport />
         {docs.length === 0 ? (
           <p>{say(list.none)}</p>
         ) : (
@@ -132,6 +128,9 @@ export async function TranslationsView(props: AdminViewServerProps) {
     </DefaultTemplate>
   )
 }
+
+const exportLink = ({ language, office, status }: Asked): string =>
+  `/api/xliff?${new URLSearchParams({ language, office, status })}`
 
 function Choice({
   label,
@@ -176,7 +175,7 @@ function Rows({ rows, officeNames, say }: RowsProps) {
         {rows.map((row) => (
           <tr key={row.key}>
             <td>
-              <a href={linkTo(row)}>{row.title ?? say(list.untitled)}</a>
+              <a href={linkToState(row)}>{row.title ?? say(list.untitled)}</a>
             </td>
             <td>{say(kindLabel(row.collection))}</td>
             <td>{(row.offices ?? []).map((id) => officeNames.get(String(id))).join('、')}</td>
@@ -200,9 +199,6 @@ function Rows({ rows, officeNames, say }: RowsProps) {
     </table>
   )
 }
-
-const linkTo = ({ collection, document, language }: LanguageState): string =>
-  `/admin/${collection === 'site' ? 'globals/site' : `collections/${collection}/${document}`}?locale=${language}`
 
 function kindLabel(collection: string): Bilingual {
   const kind = kindNames.find((name: Kind) => kinds[name].collection === collection)

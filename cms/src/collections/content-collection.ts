@@ -14,10 +14,12 @@ import { tabs } from '../labels/groups'
 import type { AnyFieldLabels, KindLabels } from '../labels/kind-labels'
 import { rememberRows } from '../publication/one-language'
 import { sourceFirst } from '../publication/source-first'
+import { onlyBin } from '../workflow/bin'
 import { deskEndpoints } from '../workflow/endpoints'
 import { guardChange, guardOperation } from '../workflow/guard'
 import { noteIntent } from '../workflow/intent'
 import { forgetAfterDelete, restateAfter, takeStockBefore } from '../workflow/restate'
+import { refuseStale } from '../workflow/stale'
 import { drafts, previewUrl } from './drafts'
 
 type FieldName<K extends Kind> = Exclude<keyof Body<K>, 'id' | (typeof publisherFields)[number]> & string
@@ -62,9 +64,10 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
     defaultSort: desk.sort,
     fields: [progressPanel, slugField(label, desk.spareSlug), ...layOut(kind, desk), firstPublishedAt, updatedAt],
     versions: { maxPerDoc: 100, drafts },
+    trash: true,
     hooks: {
-      beforeOperation: [sourceLanguageByDefault, noteIntent, guardOperation, sourceFirst(kind)],
-      beforeChange: [guardChange(kind), takeStockBefore(kind), noteFirstPublication, rememberRows],
+      beforeOperation: [onlyBin, sourceLanguageByDefault, noteIntent, guardOperation, sourceFirst(kind)],
+      beforeChange: [guardChange(kind), refuseStale, takeStockBefore(kind), noteFirstPublication, rememberRows],
       afterChange: [restateAfter(kind), wakePublisher],
       afterDelete: [forgetAfterDelete(kind), noteRemoval(kind)],
     },

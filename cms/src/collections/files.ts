@@ -8,9 +8,6 @@ import { fileTypes } from '../uploads/file-types'
 import { contentCollection } from './content-collection'
 import { drafts } from './drafts'
 
-/** Largest upload in bytes: the longest reports with pictures stay well below. */
-export const largestFile = 50 * 1024 * 1024
-
 /**
  * Uploaded files. File name, type, size and dimensions of the model are what Payload records of an upload
  * (`bytes` is its `filesize`).

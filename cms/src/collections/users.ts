@@ -1,6 +1,8 @@
 import { languageCodes } from '@kakehashi/content-store'
 import { type CollectionBeforeChangeHook, type CollectionConfig, Forbidden } from 'payload'
 import { roleAccess, userAccess } from '../access/functions'
+import { limitLogins } from '../access/login-limits'
+import { checkPassword } from '../access/passwords'
 import { roles } from '../access/rules'
 import * as labels from '../labels/administration'
 import { nameOf } from '../labels/bilingual'
@@ -78,6 +80,7 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
     },
   ],
   hooks: {
+    beforeOperation: [limitLogins, checkPassword],
     beforeChange: [onlyByAdministrators],
     afterChange: [recordUserChange],
     afterDelete: [recordUserRemoval],

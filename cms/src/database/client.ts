@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Client, InArgs, InStatement, Replicated, ResultSet, Transaction, TransactionMode } from '@libsql/client'
 import { createBreather } from './breather'
 import { Connection, isBusy } from './connection'
@@ -33,11 +34,11 @@ export class OneWriterClient implements Client {
   readonly #writer: Connection
   readonly #reader: Connection
   readonly #breathe = createBreather()
-  #deadline: number
+  /** For callers whose transactions may take another time than all others. */
+  readonly #deadlines = new AsyncLocalStorage<number>()
 
   constructor(private readonly options: OneWriterOptions) {
     this.lock = new WriterLock(options.nestedPatience)
-    this.#deadline = options.transactionDeadline
     const { url, busyPatience } = options
     const shared = ['foreign_keys = ON', `synchronous = ${options.synchronous}`]
     this.#writer = new Connection({
@@ -88,7 +89,7 @@ export class OneWriterClient implements Client {
       const inner = await this.#writer.use((client) => client.transaction('write'))
       return new OneWriterTransaction(inner, turn, {
         breathe: this.#breathe,
-        deadline: this.#deadline,
+        deadline: this.#deadlines.getStore() ?? this.options.transactionDeadline,
         onBusy: () => this.#writer.drop(),
         onExpired: this.options.onExpired,
       })
@@ -98,14 +99,9 @@ export class OneWriterClient implements Client {
     }
   }
 
-  /** Runs work whose transactions may take as long as they need: migrations. */
-  async withoutDeadline<T>(work: () => Promise<T>): Promise<T> {
-    this.#deadline = Number.POSITIVE_INFINITY
-    try {
-      return await work()
-    } finally {
-      this.#deadline = this.options.transactionDeadline
-    }
+  /** Runs work whose transactions are rolled back after `milliseconds`, not after the usual deadline. Others keep theirs. */
+  withDeadline<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+    return this.#deadlines.run(milliseconds, work)
   }
 
   /** Moves what stands in the write-ahead log into the database file, so that the file alone is complete. */

@@ -5,6 +5,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, type SQLiteAdapter, sqliteAda
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { OneWriterClient } from './client'
 import { indexLocaleParents } from './locale-indexes'
+import type { WithDeadline } from './long-transaction'
 import { type TransactionHost, transactionMethods } from './transactions'
 import { requireRestored } from './unfinished'
 import { requireUsable } from './usable'
@@ -95,8 +96,9 @@ function putOneWriterUnder(
       client.close()
     },
     migrate(this: Adapter, args) {
-      return client.withoutDeadline(() => migrate.call(this, args))
+      return client.withDeadline(Number.POSITIVE_INFINITY, () => migrate.call(this, args))
     },
     changeMark: () => client.changeMark(),
-  } satisfies Partial<Adapter> & { changeMark: () => Promise<string> })
+    withDeadline: (milliseconds, work) => client.withDeadline(milliseconds, work),
+  } satisfies Partial<Adapter> & WithDeadline & { changeMark: () => Promise<string> })
 }

@@ -13,6 +13,7 @@ import { deskEndpoints } from '../workflow/endpoints'
 import { guardGlobalChange, guardGlobalOperation } from '../workflow/guard'
 import { noteGlobalIntent } from '../workflow/intent'
 import { restateAfterGlobal, takeStockBeforeGlobal } from '../workflow/restate'
+import { refuseStaleGlobal } from '../workflow/stale'
 
 const access = contentAccess('Site')
 
@@ -44,6 +45,7 @@ export const site: GlobalConfig = {
     beforeOperation: [globalSourceLanguageByDefault, noteGlobalIntent, guardGlobalOperation],
     beforeChange: [
       guardGlobalChange('Site'),
+      refuseStaleGlobal,
       takeStockBeforeGlobal('Site'),
       noteFirstPublicationOfGlobal,
       rememberGlobalRows,

@@ -1,5 +1,4 @@
 import type { AfterErrorHook } from 'payload'
-import { largestFile } from '../collections/files'
 import { inLanguage } from '../labels/bilingual'
 import { messages } from '../labels/messages'
 import { fileProblem } from '../uploads/check-upload'
@@ -16,6 +15,7 @@ interface FieldProblem {
 export const explainInvalid: AfterErrorHook = ({ error, result, req }) => {
   // A request is too large before anything else of it is known.
   if ((error as { status?: unknown }).status === 413) {
+    const largestFile = req.payload.config.upload.limits?.fileSize ?? 0
     const tooLarge = fileProblem(messages.fileTooLarge(largestFile / megabyte), req.i18n?.language)
     return explainInvalid({
       error: tooLarge,

@@ -28,3 +28,24 @@ export const roles: Record<Role, Bilingual> = {
   translator: both('翻訳者', 'Translator'),
   reader: both('閲覧者', 'Reader'),
 }
+
+/** What stands between a stranger and the desk. */
+export const passwords = {
+  tooShort: (letters: number) =>
+    both(`パスワードは${letters}文字以上にしてください。`, `A password needs ${letters} letters at least.`),
+  tooLong: (letters: number) =>
+    both(`パスワードは${letters}文字までです。`, `A password may have ${letters} letters at most.`),
+  tooFewLetters: both('同じ文字の繰り返しは避けてください。', 'Use more than a few different letters.'),
+  ownName: both(
+    'パスワードに自分の名前やメールアドレスを入れないでください。',
+    'Leave your name and e-mail address out of the password.',
+  ),
+  tooCommon: both(
+    'よく使われるパスワードです。ほかの言葉にしてください。',
+    'Many people use this password: think of another.',
+  ),
+  tooManyLogins: both(
+    '失敗が続いたので、しばらくログインできません。15分ほど待ってから、もう一度お試しください。',
+    'Too many failed attempts. Wait about 15 minutes, then try again.',
+  ),
+} as const

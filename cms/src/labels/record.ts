@@ -8,6 +8,7 @@ export const record = {
     'だれが、いつ、どこから、何をしたか。自動で書かれ、変えることも消すこともできません。',
     'Who did what, when and from where. It is written by the desk; nobody can change or remove it.',
   ),
+  exportCsv: both('この記録を書き出す（CSV）', 'Export this record (CSV)'),
   appendOnly: both('操作の記録は変えられません。', 'The record cannot be changed.'),
   fields: {
     at: both('日時（日本時間）', 'When (Tokyo time)'),
@@ -21,6 +22,7 @@ export const record = {
     language: both('言語', 'Language'),
     note: both('ひとこと', 'Note'),
     from: both('どこから', 'From where'),
+    detail: both('詳細', 'Detail'),
   },
 } as const
 
@@ -32,12 +34,18 @@ export const deedNames: Record<Deed, Bilingual> = {
   returned: both('差し戻し', 'Returned'),
   scheduled: both('公開予約', 'Scheduled'),
   unscheduled: both('予約の取り消し', 'Schedule cancelled'),
+  endScheduled: both('公開終了の予約', 'End scheduled'),
+  endUnscheduled: both('公開終了の予約の取り消し', 'End cancelled'),
   published: both('公開', 'Published'),
   withdrawn: both('公開終了', 'Withdrawn'),
   reopened: both('承認後の編集で下書きに', 'Draft again, as it was changed'),
   confirmed: both('翻訳の確認', 'Translation confirmed'),
+  exported: both('書き出し', 'Exported'),
+  imported: both('読み込み', 'Imported'),
   restored: both('以前の版に復元', 'Version restored'),
-  deleted: both('削除', 'Deleted'),
+  binned: both('ゴミ箱へ', 'Put into the bin'),
+  unbinned: both('ゴミ箱から戻す', 'Brought back from the bin'),
+  deleted: both('完全に削除', 'Deleted for good'),
   loggedIn: both('ログイン', 'Logged in'),
   loginFailed: both('ログイン失敗', 'Login failed'),
   loggedOut: both('ログアウト', 'Logged out'),
@@ -45,4 +53,6 @@ export const deedNames: Record<Deed, Bilingual> = {
   userChanged: both('利用者の変更', 'User changed'),
   userRemoved: both('利用者の削除', 'User removed'),
   glossaryChanged: both('用語集の変更', 'Glossary changed'),
+  listImported: both('一覧の取り込み', 'List imported'),
+  listExported: both('一覧の書き出し', 'List exported'),
 }

@@ -12,6 +12,11 @@ export const wording = {
       forceUnlock: 'ロックを解除',
     },
     general: {
+      aboutToPermanentlyDelete: '{{label}}「<1>{{title}}</1>」を完全に削除します。元に戻せません。よろしいですか？',
+      aboutToRestoreAsDraft:
+        '{{label}}「<1>{{title}}</1>」をゴミ箱から戻します。下書きとして戻り、読者には公開されません。よろしいですか？',
+      aboutToTrash:
+        '{{label}}「<1>{{title}}</1>」をゴミ箱に入れます。読者からは見えなくなりますが、後で元に戻せます。よろしいですか？',
       addBelow: '下に追加',
       allLocales: 'すべての言語',
       changesNotSaved: '保存していない変更があります。このまま画面を離れると失われます。',
@@ -23,6 +28,7 @@ export const wording = {
       deletePermanently: '元に戻せない形で削除する',
       document: '内容',
       documentLocked: 'ほかの人が編集中です',
+      documentIsTrashed: 'この{{label}}はゴミ箱に入っています。読むことだけができます。',
       documentModified: '内容が変更されました',
       documents: '内容',
       false: 'いいえ',
@@ -36,6 +42,7 @@ export const wording = {
       notFound: '見つかりません',
       nothingFound: '見つかりませんでした',
       payloadSettings: '画面の設定',
+      restore: '元に戻す',
       row: '行',
       rows: '行',
       searchBy: '検索: {{label}}',

@@ -22,6 +22,8 @@ export const moveNames: Record<MoveName, Bilingual> = {
   unschedule: both('予約を取り消す', 'Cancel schedule'),
   publish: both('公開する', 'Publish'),
   withdraw: both('公開をやめる', 'Withdraw'),
+  scheduleEnd: both('公開終了を予約する', 'Schedule the end'),
+  unscheduleEnd: both('終了の予約を取り消す', 'Cancel the end'),
 }
 
 export const actionNames: Record<Action, Bilingual> = {
@@ -34,9 +36,10 @@ export const actionNames: Record<Action, Bilingual> = {
   publish: both('公開', 'publish this'),
   withdraw: both('公開の終了', 'withdraw this'),
   restore: both('以前の版に戻すこと', 'restore versions of this'),
-  delete: both('削除', 'delete this'),
+  delete: both('削除と復元', 'delete this or bring it back'),
   readRecord: both('操作の記録の閲覧', 'read the record'),
   editGlossary: both('用語集の編集', 'change the glossary'),
+  importLists: both('一覧の取り込み', 'import lists'),
   manageUsers: both('利用者の管理', 'manage users'),
 }
 
@@ -70,13 +73,24 @@ export const refusals = {
     'There is no title or name in this language yet: write one first.',
   ),
   noteMissing: both('理由をひとこと書いてください。', 'Write a word about the reason.'),
-  timeMissing: both(
-    '公開する日時を、今より後の時刻で選んでください（日本時間）。',
-    'Choose a moment in the future (Tokyo time).',
+  timeMissing: both('今より後の日時を選んでください（日本時間）。', 'Choose a moment in the future (Tokyo time).'),
+  endBeforeStart: both(
+    '公開終了は、公開予約より後の日時にしてください（日本時間）。',
+    'The end must come after the moment when it goes out (Tokyo time).',
   ),
+  notGoingOut: both(
+    'この言語は公開されておらず、公開の予約もありません。',
+    'This language is not published, nor scheduled to be.',
+  ),
+  noEnd: both('公開終了の予約はありません。', 'No end is scheduled.'),
   unknownMove: both('そのような手続きはありません。', 'There is no such step.'),
   unknownLanguage: both('言語を選んでください。', 'Name one of the languages.'),
   notFound: both('見つかりません。', 'Not found.'),
+  inBin: both('ゴミ箱に入っています。先に元に戻してください。', 'This lies in the bin: bring it back first.'),
+  stale: both(
+    'あなたが開いた後に、ほかの人がこの内容を保存しました。あなたの文はこの画面に残っていますが、まだ保存されていません。必要な文を控えてから、開き直してください。',
+    'Somebody has saved this since you opened it. What you wrote is still in this form, but not saved. Copy what you need, then open it again.',
+  ),
 } as const
 
 export const panel = {
@@ -97,5 +111,7 @@ export const panel = {
   missing: (count: number): Bilingual => both(`未翻訳 ${count}`, `${count} missing`),
   outdated: (count: number): Bilingual => both(`原文より古い ${count}`, `${count} older than the source`),
   scheduledFor: both('公開予定', 'Goes out'),
+  endsAt: both('公開終了予定', 'Is withdrawn'),
+  whenEnd: both('公開を終える日時（日本時間）', 'When to withdraw (Tokyo time)'),
   by: both('担当', 'by'),
 } as const

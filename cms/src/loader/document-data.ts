@@ -27,7 +27,7 @@ function dataOf(values: Values, fields: readonly FlattenedField[], idOf: IdOf): 
 }
 
 /** Set by the CMS, not by a record. */
-const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'firstPublishedAt', '_status'])
+const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'firstPublishedAt', '_status'])
 
 function fieldData(value: unknown, field: FlattenedField, idOf: IdOf): unknown {
   switch (field.type) {

@@ -1,5 +1,6 @@
 import * as migration_20261121_045525_initial from './20261121_045525_initial';
 import * as migration_20261121_063408_editors_desk from './20261121_063408_editors_desk';
+import * as migration_20261121_101227_bin_and_ends from './20261121_101227_bin_and_ends';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_063408_editors_desk.up,
     down: migration_20261121_063408_editors_desk.down,
-    name: '20261121_063408_editors_desk'
+    name: '20261121_063408_editors_desk',
+  },
+  {
+    up: migration_20261121_101227_bin_and_ends.up,
+    down: migration_20261121_101227_bin_and_ends.down,
+    name: '20261121_101227_bin_and_ends'
   },
 ];

@@ -105,7 +105,7 @@ test('no word is found that stands in a draft only, whatever is done after whate
   }
   expect(seen.found).toBeGreaterThan(10)
   expect(seen.hidden).toBeGreaterThan(100)
-})
+}, 300_000)
 
 test('what is unpublished or deleted is removed, and can come back', async () => {
   const id = await publish(payload, 'topics', samples.topic('gone'))

@@ -1,12 +1,12 @@
 import { languageCodes } from '@kakehashi/content-store'
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { recordAccess } from '../access/functions'
-import { both } from '../labels/bilingual'
 import { groups } from '../labels/groups'
 import { deedNames, record as labels } from '../labels/record'
 import { languageLabels } from '../languages'
 import { Refused } from '../workflow/refused'
 import { deeds } from './deeds'
+import { exportRecord } from './export'
 
 export const recordSlug = 'record'
 
@@ -30,9 +30,11 @@ export const record: CollectionConfig = {
     hideAPIURL: true,
     defaultColumns: ['at', 'who', 'deed', 'title', 'language', 'note', 'from'],
     listSearchableFields: ['who', 'title', 'note'],
+    components: { beforeListTable: ['/admin/RecordExport#RecordExport'] },
     pagination: { defaultLimit: 50, limits: [50, 100, 500] },
   },
   access: recordAccess,
+  endpoints: [exportRecord],
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,
@@ -69,7 +71,7 @@ export const record: CollectionConfig = {
     },
     { name: 'note', type: 'textarea', label: labels.fields.note },
     { name: 'from', type: 'text', label: labels.fields.from },
-    { name: 'detail', type: 'json', label: both('詳細', 'Detail') },
+    { name: 'detail', type: 'json', label: labels.fields.detail },
   ],
   hooks: { beforeChange: [neverChanges], beforeDelete: [neverGoes] },
 }

@@ -67,9 +67,13 @@ export class TestDesk {
   }
 
   /** One request to the REST interface, as a browser or a stranger sends it. */
-  async rest(method: string, route: string, { token, body }: { token?: string; body?: unknown } = {}): Promise<Answer> {
+  async rest(
+    method: string,
+    route: string,
+    { token, body, headers }: { token?: string; body?: unknown; headers?: Record<string, string> } = {},
+  ): Promise<Answer> {
     const url = new URL(`/api${route}`, 'http://localhost:3001')
-    return this.answer(url, this.request(url, method, token, body))
+    return this.answer(url, this.request(url, method, token, body, headers))
   }
 
   /** Sends a file with the fields of its form, as the desk does. */
@@ -86,24 +90,72 @@ export class TestDesk {
     return this.answer(url, new Request(url, { method, headers, body: form }))
   }
 
-  private async answer(url: URL, request: Request): Promise<Answer> {
-    return answerOf(
-      await handleEndpoints({
-        config: this.config,
-        path: url.pathname,
-        payloadInstanceCacheKey: this.folder,
-        request,
-      }),
-    )
+  /** Sends a body piece by piece, as it comes over a network, without saying before how much it will be. */
+  async stream(
+    method: string,
+    route: string,
+    { token, body, type }: { token: string; body: ReadableStream<Uint8Array>; type: string },
+  ): Promise<Answer> {
+    const url = new URL(`/api${route}`, 'http://localhost:3001')
+    const headers = { 'content-type': type, 'accept-language': 'en', authorization: `JWT ${token}` }
+    return this.answer(url, new Request(url, { method, headers, body, duplex: 'half' } as RequestInit))
   }
 
-  private request(url: URL, method: string, token: string | undefined, body: unknown): Request {
+  /** One request as a browser sends it, with a cookie for its login; what comes back may be a file. */
+  async browse(
+    method: string,
+    route: string,
+    { token, origin, body }: { token: string; origin?: string; body?: FormData },
+  ): Promise<Response> {
+    const url = new URL(`/api${route}`, 'http://localhost:3001')
+    const headers = { cookie: `payload-token=${token}`, ...(origin ? { origin } : { 'sec-fetch-site': 'same-origin' }) }
+    return this.handle(url, new Request(url, { method, headers, body }))
+  }
+
+  /** A request whose body and answer are texts of another kind than JSON. */
+  async text(
+    method: string,
+    route: string,
+    { token, text }: { token?: string; text?: string } = {},
+  ): Promise<{ status: number; body: string; headers: Headers }> {
+    const url = new URL(`/api${route}`, 'http://localhost:3001')
+    const headers = { 'accept-language': 'en', ...(token && { authorization: `JWT ${token}` }) }
+    const response = await this.handle(
+      url,
+      new Request(url, { method, headers, ...(text !== undefined && { body: text }) }),
+    )
+    // Not by text(), which would take a byte order mark away.
+    const body = Buffer.from(await response.arrayBuffer()).toString('utf8')
+    return { status: response.status, body, headers: response.headers }
+  }
+
+  private async answer(url: URL, request: Request): Promise<Answer> {
+    return answerOf(await this.handle(url, request))
+  }
+
+  private handle(url: URL, request: Request): Promise<Response> {
+    return handleEndpoints({
+      config: this.config,
+      path: url.pathname,
+      payloadInstanceCacheKey: this.folder,
+      request,
+    })
+  }
+
+  private request(
+    url: URL,
+    method: string,
+    token: string | undefined,
+    body: unknown,
+    more: Record<string, string> = {},
+  ): Request {
     return new Request(url, {
       method,
       headers: {
         'content-type': 'application/json',
         'accept-language': 'en',
         ...(token && { authorization: `JWT ${token}` }),
+        ...more,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })

@@ -17,13 +17,23 @@ export interface LocalizedField {
 
 type Values = Record<string, unknown>
 
-/** Every localized field of a document that was read in all languages, in the order of the form. */
-export function localizedFields(document: Values, fields: readonly FlattenedField[]): LocalizedField[] {
-  return walk(document, fields, { key: '', path: '', labels: [] })
+type Place = Omit<LocalizedField, 'texts'>
+
+/** A localized field with what is stored in it, by language. */
+export interface LocalizedValue extends Place {
+  value: Partial<Record<Language, unknown>> | null | undefined
 }
 
-function walk(values: Values, fields: readonly FlattenedField[], at: Omit<LocalizedField, 'texts'>): LocalizedField[] {
-  return fields.flatMap((field): LocalizedField[] => {
+/** Every localized field of a document that was read in all languages, in the order of the form. */
+export const localizedFields = (document: Values, fields: readonly FlattenedField[]): LocalizedField[] =>
+  localizedValues(document, fields).map(({ value, ...place }) => ({ ...place, texts: textsOf(value) }))
+
+/** The same with what is stored, formatting included. */
+export const localizedValues = (document: Values, fields: readonly FlattenedField[]): LocalizedValue[] =>
+  walk(document, fields, { key: '', path: '', labels: [] })
+
+function walk(values: Values, fields: readonly FlattenedField[], at: Place): LocalizedValue[] {
+  return fields.flatMap((field): LocalizedValue[] => {
     if (!('name' in field) || !field.name) return []
     const value = values[field.name]
     const label = 'label' in field && isBilingual(field.label) ? [field.label] : []
@@ -45,7 +55,7 @@ function walk(values: Values, fields: readonly FlattenedField[], at: Omit<Locali
       )
     }
     if (!('localized' in field) || !field.localized) return []
-    return [{ ...here, texts: textsOf(value) }]
+    return [{ ...here, value: value as LocalizedValue['value'] }]
   })
 }
 

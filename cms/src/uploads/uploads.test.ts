@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
-import { largestFile } from '../collections/files'
 import { TestDesk } from '../test-desk/desk'
 import { smallPdf } from '../test-desk/small-pdf'
+
+/** The usual limit. */
+const largestFile = 50 * 1024 * 1024
 
 let desk: TestDesk
 let token: string
@@ -219,4 +221,35 @@ describe('another file for an entry', () => {
     expect((await replace(body.doc.id)).status).toBe(400)
     expect(await stored()).toContain('public.pdf')
   })
+})
+
+test('half a gigabyte is refused without being taken in', async () => {
+  const before = process.memoryUsage.rss()
+  let sent = 0
+  const chunk = new Uint8Array(1024 * 1024).fill(0x20)
+  const boundary = 'half-a-gigabyte'
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.7\n`
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(head)),
+    pull: (controller) => {
+      if (sent >= 500) return controller.close()
+      sent += 1
+      controller.enqueue(chunk)
+    },
+  })
+  let most = before
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss())
+  }, 20)
+  const answer = await desk.stream('POST', '/files?locale=ja', {
+    token,
+    body,
+    type: `multipart/form-data; boundary=${boundary}`,
+  })
+  clearInterval(watch)
+  expect(answer.status).toBe(413)
+  expect(answer.body.errors[0].message).toContain('50 MB')
+  // What was read until then, in the pieces of the stream and once more put together.
+  expect(most - before).toBeLessThan(4 * largestFile)
+  expect(sent).toBeLessThan(200)
 })

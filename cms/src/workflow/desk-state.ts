@@ -7,7 +7,7 @@ import { type FieldStatus, fieldStatus, type Pairs, sourceBefore } from '../tran
 import { localizedFields } from '../translation/localized-texts'
 import { readTerms, termsIn, type UsedTerm } from '../translation/terms'
 import { readStates } from './restate'
-import { hasLabel } from './take-step'
+import { goesOut, hasLabel } from './take-step'
 import { type Document, fieldsOf, readStored, type Stored, type Target } from './target'
 
 /** What the form shows of one language. */
@@ -19,6 +19,7 @@ export interface LanguagePanel {
   at: string | null
   note: string | null
   scheduledFor: string | null
+  endsAt: string | null
   missing: number
   outdated: number
   /** The steps that this user can take with it now. */
@@ -71,12 +72,14 @@ export async function deskState(
       at: row?.at ?? null,
       note: row?.note ?? null,
       scheduledFor: row?.scheduledFor ?? null,
+      endsAt: row?.endsAt ?? null,
       missing: all.filter((one) => one === 'missing').length,
       outdated: all.filter((one) => one === 'outdated').length,
       wanting,
       moves: moveNames.filter((name) => {
         const rule: Move = moves[name]
         if (!rule.from.includes(state) || (rule.live && !live)) return false
+        if ((rule.goesOut && !goesOut({ live, state })) || (rule.ends && !row?.endsAt)) return false
         if (['submit', 'approve', 'schedule', 'publish'].includes(name) && !hasLabel(stored, target, code)) return false
         return may(user, rule.needs, { kind: target.kind, document, language: code })
       }),

@@ -19,8 +19,9 @@ import {
   reachOf,
 } from '../access/rules'
 import { refusals } from '../labels/workflow'
+import { binIntent } from './bin'
 import { intentOf } from './intent'
-import { Refused } from './refused'
+import { NotPossible, Refused } from './refused'
 import { beside } from './target'
 
 /**
@@ -39,13 +40,15 @@ interface Change {
 async function check({ kind, data, before, req }: Change): Promise<void> {
   const user = deskUser(req)
   if (!user) throw new Refused(refusals.login, req)
-  const { draft, publishes, restores } = intentOf(req)
+  const { draft, publishes, restores, bin } = intentOf(req)
   const published = !draft && data._status === 'published'
   const need = (action: Action, document: Record<string, unknown> | undefined) => {
     const language = publishes ?? req.locale
     if (!may(user, action, { kind, document, language })) throw new Refused(refusals.action(action, user.role), req)
   }
 
+  if (bin) return need('delete', before)
+  if (before?.deletedAt) throw new NotPossible(refusals.inBin, req)
   if (restores) {
     need('restore', before)
     if (!draft) throw new Refused(refusals.restoreAsDraft, req)
@@ -116,6 +119,7 @@ interface Operation {
   draft?: boolean
   data?: { _status?: unknown }
   publishSpecificLocale?: string
+  trash?: boolean
 }
 
 /** Refuses at once what no document could make right, before anything is read. */
@@ -128,6 +132,10 @@ function checkOperation(operation: string, args: Operation, req: PayloadRequest)
   if (operation === 'restoreVersion') {
     if (!mayAnywhere(user, 'restore')) refuse('restore')
     if (args.draft !== true) throw new Refused(refusals.restoreAsDraft, req)
+    return
+  }
+  if (binIntent(args)) {
+    if (!mayAnywhere(user, 'delete')) refuse('delete')
     return
   }
   if (!mayAnywhere(user, 'publish') && args.data?._status === 'published') refuse('publish')

@@ -1,6 +1,7 @@
 import { type Language, languageCodes } from '@kakehashi/content-store'
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 import type { MoveName } from '../access/rules'
+import { binIntent } from './bin'
 
 /** What an operation is about, as far as hooks that see only data cannot tell. */
 export interface Intent {
@@ -9,6 +10,7 @@ export interface Intent {
   /** The one language that is published, when not all are. */
   publishes: Language | undefined
   restores: boolean
+  bin: 'bins' | 'unbins' | undefined
 }
 
 const intent = Symbol('what the running operation is about')
@@ -21,12 +23,19 @@ interface Context {
 interface Args {
   draft?: boolean
   publishSpecificLocale?: string
+  data?: Record<string, unknown>
+  trash?: boolean
 }
 
 function note(args: Args, operation: string, req: PayloadRequest): void {
   const publishes = languageCodes.find((code) => code === args.publishSpecificLocale)
   Object.assign(req.context, {
-    [intent]: { draft: args.draft === true, publishes, restores: operation === 'restoreVersion' } satisfies Intent,
+    [intent]: {
+      draft: args.draft === true,
+      publishes,
+      restores: operation === 'restoreVersion',
+      bin: operation.startsWith('update') ? binIntent(args) : undefined,
+    } satisfies Intent,
   })
 }
 
@@ -48,7 +57,7 @@ export const noteGlobalIntent: GlobalBeforeOperationHook = ({ args, operation, r
 }
 
 export const intentOf = (req: PayloadRequest): Intent =>
-  (req.context as Context)[intent] ?? { draft: false, publishes: undefined, restores: false }
+  (req.context as Context)[intent] ?? { draft: false, publishes: undefined, restores: false, bin: undefined }
 
 /** Not a symbol: Payload takes a context that has nothing else for an empty one. */
 const step = 'kakehashiStep'

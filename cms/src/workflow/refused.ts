@@ -14,3 +14,10 @@ export class NotPossible extends APIError {
     super(inLanguage(why, req.i18n?.language), 400, undefined, true)
   }
 }
+
+/** A save on top of a state that is no longer the newest. Status 409. */
+export class Stale extends APIError {
+  constructor(why: Bilingual, req: { i18n?: { language?: string } }) {
+    super(inLanguage(why, req.i18n?.language), 409, undefined, true)
+  }
+}

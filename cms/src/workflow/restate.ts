@@ -9,12 +9,22 @@ import type {
   GlobalBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
-import { type DeskUser, deskUser, idOf, type MoveName, may, moves, officesOf, type State } from '../access/rules'
+import {
+  type DeskUser,
+  deskUser,
+  idOf,
+  type Move,
+  type MoveName,
+  may,
+  moves,
+  officesOf,
+  type State,
+} from '../access/rules'
 import type { Deed } from '../record/deeds'
 import { keepRecord } from '../record/keep'
 import { fieldStatus, learn, type Pairs } from '../translation/freshness'
 import { type LocalizedField, localizedFields } from '../translation/localized-texts'
-import { intentOf, stepOf } from './intent'
+import { type Intent, intentOf, stepOf } from './intent'
 import { languageStatesSlug } from './language-states'
 import { beside, type Document, fieldsOf, readStored, type Stored, type Target, targetOf } from './target'
 
@@ -28,12 +38,15 @@ export interface LanguageState {
   title?: string | null
   offices?: (string | number)[] | null
   state: State
+  binned?: boolean | null
   live?: boolean | null
   by?: string | null
   at?: string | null
   note?: string | null
   scheduledFor?: string | null
   scheduledBy?: string | null
+  endsAt?: string | null
+  endsBy?: string | null
   translation?: 'current' | 'outdated' | 'missing' | null
   since?: string | null
   missing?: number | null
@@ -48,16 +61,28 @@ export const keyOf = ({ collection, id }: Pick<Target, 'collection' | 'id'>, lan
 
 /** The states of all languages of a document, those that are known. */
 export async function readStates(req: PayloadRequest, target: Target): Promise<Map<Language, LanguageState>> {
+  return (await readManyStates(req, [target])).get(String(target.id)) ?? new Map()
+}
+
+/** The known states of many documents of a collection, by the document's id and by language. */
+export async function readManyStates(
+  req: PayloadRequest,
+  targets: readonly Target[],
+): Promise<Map<string, Map<Language, LanguageState>>> {
   const { docs } = await req.payload.find({
     collection: languageStatesSlug,
-    where: { key: { in: languageCodes.map((language) => keyOf(target, language)) } },
+    where: { key: { in: targets.flatMap((target) => languageCodes.map((language) => keyOf(target, language))) } },
     pagination: false,
     limit: 0,
     depth: 0,
     showHiddenFields: true,
     req: beside(req),
   })
-  return new Map((docs as unknown as LanguageState[]).map((row) => [row.language, row]))
+  const states = new Map<string, Map<Language, LanguageState>>()
+  for (const row of docs as unknown as LanguageState[]) {
+    states.set(row.document, (states.get(row.document) ?? new Map<Language, LanguageState>()).set(row.language, row))
+  }
+  return states
 }
 
 export async function writeState(
@@ -70,9 +95,13 @@ export async function writeState(
   const now = new Date().toISOString()
   const collection = languageStatesSlug
   // Past Payload's validation, which would take longer than all the rest of a save.
-  if (known)
-    await req.payload.db.updateOne({ collection, id: known.id, data: { ...state, updatedAt: now }, req: parts })
-  else await req.payload.db.create({ collection, data: { ...state, createdAt: now, updatedAt: now }, req: parts })
+  if (known) {
+    const data = { ...state, updatedAt: now }
+    await req.payload.db.updateOne({ collection, id: known.id, data, returning: false, req: parts })
+  } else {
+    const data = { ...state, createdAt: now, updatedAt: now }
+    await req.payload.db.create({ collection, data, returning: false, req: parts })
+  }
 }
 
 const isSame = (known: LanguageState, state: Omit<LanguageState, 'id'>): boolean =>
@@ -112,7 +141,7 @@ function only(values: Record<string, unknown>, fields: readonly FlattenedField[]
   return kept
 }
 
-const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'firstPublishedAt', '_status'])
+const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'firstPublishedAt', '_status'])
 const isNothing = (value: unknown) =>
   value === null ||
   value === undefined ||
@@ -122,18 +151,19 @@ const isNothing = (value: unknown) =>
 const hasText = (texts: unknown): boolean => Array.isArray(texts) && texts.length > 0
 
 /** Who caused a change of state, and how. */
-interface Cause {
+export interface Cause {
   user: DeskUser | undefined
   /** The languages that were published just now. */
   published: readonly Language[]
   /** The step that somebody took by a button, with the language he took it in. */
   step?: {
-    to: State
+    to: State | undefined
     move: MoveName
     language: Language
     note: string | undefined
-    scheduledFor?: string
-    scheduledBy?: string
+    /** When it is to happen, for a step that asks for a moment, and for whom. */
+    at?: string
+    by?: string
   }
 }
 
@@ -164,12 +194,30 @@ export function firstStates(
 }
 
 /**
- * Brings the states of all languages of a document up to date with what is stored, in the transaction that stored it.
- * Returns what has happened to which language.
+ * The states of all languages of a document after something was done to it: those that are to be written, each with the row that it
+ * takes the place of.
  */
-export async function restate(req: PayloadRequest, target: Target, cause: Cause): Promise<void> {
+export function statesAfter(
+  target: Target,
+  stored: Stored,
+  fields: readonly FlattenedField[],
+  known: ReadonlyMap<Language, LanguageState>,
+  cause: Cause,
+): { before: LanguageState | undefined; next: Omit<LanguageState, 'id'> }[] {
+  const situation = situationOf(target, stored, fields)
+  return languageCodes.map((language) => {
+    const before = known.get(language)
+    return { before, next: nextState(situation, language, before, cause) }
+  })
+}
+
+/**
+ * Brings the states of all languages of a document up to date with what is stored, in the transaction that stored it.
+ * Returns the document's title.
+ */
+export async function restate(req: PayloadRequest, target: Target, cause: Cause): Promise<string | undefined> {
   const stored = await readStored(req, target)
-  if (!stored) return
+  if (!stored) return undefined
   const situation = situationOf(target, stored, fieldsOf(req.payload, target))
   const known = await readStates(req, target)
   for (const language of languageCodes) {
@@ -185,9 +233,11 @@ export async function restate(req: PayloadRequest, target: Target, cause: Cause)
       title: next.title ?? undefined,
       language,
       note: cause.step?.language === language ? cause.step.note : undefined,
-      ...(next.state === 'scheduled' && { detail: { scheduledFor: next.scheduledFor } }),
+      ...(deed === 'scheduled' && { detail: { scheduledFor: next.scheduledFor } }),
+      ...(deed === 'endScheduled' && { detail: { endsAt: next.endsAt } }),
     })
   }
+  return titleOf(target.kind, stored.latest)
 }
 
 function nextState(
@@ -203,6 +253,7 @@ function nextState(
   const state = stateAfter({ target, language, before, cause, digest, live, asPublished, latest })
   const moved = state !== before?.state || cause.step?.language === language || cause.published.includes(language)
   const isStep = cause.step?.language === language
+  const step = isStep ? cause.step : undefined
   const now = new Date().toISOString()
   return {
     key: keyOf(target, language),
@@ -212,14 +263,29 @@ function nextState(
     title: titleOf(target.kind, latest) ?? null,
     offices: officesOf(target.kind, latest),
     state,
+    binned: Boolean(latest.deletedAt),
     live,
     by: moved && (before || isStep) ? (cause.user?.name ?? null) : (before?.by ?? null),
     at: moved ? now : (before?.at ?? now),
-    note: moved ? ((isStep ? cause.step?.note : undefined) ?? null) : (before?.note ?? null),
-    scheduledFor: state === 'scheduled' ? ((isStep ? cause.step?.scheduledFor : before?.scheduledFor) ?? null) : null,
-    scheduledBy: state === 'scheduled' ? ((isStep ? cause.step?.scheduledBy : before?.scheduledBy) ?? null) : null,
+    note: moved ? (step?.note ?? null) : (before?.note ?? null),
+    ...scheduleAfter(state, live, before, step),
     digest,
     ...freshness(latestFields, publishedFields, language, before, now),
+  }
+}
+
+type Schedule = Pick<LanguageState, 'scheduledFor' | 'scheduledBy' | 'endsAt' | 'endsBy'>
+
+/** When it goes out and when it ends. What is neither with readers nor going to them has no end. */
+function scheduleAfter(state: State, live: boolean, before: LanguageState | undefined, step: Cause['step']): Schedule {
+  const [start, end] = [step?.move === 'schedule', step?.move === 'scheduleEnd']
+  const scheduled = state === 'scheduled'
+  const ends = (live || scheduled) && step?.move !== 'unscheduleEnd'
+  return {
+    scheduledFor: scheduled ? ((start ? step?.at : before?.scheduledFor) ?? null) : null,
+    scheduledBy: scheduled ? ((start ? step?.by : before?.scheduledBy) ?? null) : null,
+    endsAt: ends ? ((end ? step?.at : before?.endsAt) ?? null) : null,
+    endsBy: ends ? ((end ? step?.by : before?.endsBy) ?? null) : null,
   }
 }
 
@@ -252,10 +318,12 @@ function stateAfter(args: {
   latest: Document
 }): State {
   const { target, language, before, cause, digest, live, asPublished, latest } = args
-  if (cause.step?.language === language && cause.step.to !== 'published') return cause.step.to
+  const step = cause.step?.language === language ? cause.step : undefined
+  if (step?.to && step.to !== 'published') return step.to
   if (cause.published.includes(language) && live) return 'published'
   if (!before) return asPublished ? 'published' : 'draft'
   if (before.live && !live) return 'withdrawn'
+  if (latest.deletedAt && before.state !== 'withdrawn') return 'draft'
   if (before.digest === digest) return before.state
   if (asPublished) return 'published'
   // Whoever may approve it may also put right a word in what is being reviewed.
@@ -287,6 +355,8 @@ const deedsOfMoves: Record<MoveName, Deed> = {
   unschedule: 'unscheduled',
   publish: 'published',
   withdraw: 'withdrawn',
+  scheduleEnd: 'endScheduled',
+  unscheduleEnd: 'endUnscheduled',
 }
 
 /** Whether readers see a language of a document: without its title or name they would not. */
@@ -334,17 +404,24 @@ function causeOf(req: PayloadRequest, status: unknown): Cause {
   return {
     user: deskUser(req),
     published: draft || status !== 'published' ? [] : publishes ? [publishes] : languageCodes,
-    ...(step && { step: { to: moves[step.move].to, move: step.move, language, note: step.note } }),
+    ...(step && { step: { to: (moves[step.move] as Move).to, move: step.move, language, note: step.note } }),
   }
+}
+
+const deedOfIntent = ({ restores, bin }: Intent): Deed | undefined => {
+  if (bin) return bin === 'bins' ? 'binned' : 'unbinned'
+  return restores ? 'restored' : undefined
 }
 
 export const restateAfter =
   (kind: Kind): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     const target = targetOf(kind, doc.id)
-    await restate(req, target, causeOf(req, doc._status))
-    const made = operation === 'create' ? 'created' : intentOf(req).restores ? 'restored' : undefined
-    if (made && req.user) await keepRecord(req, { deed: made, collection: target.collection, document: target.id })
+    const title = await restate(req, target, causeOf(req, doc._status))
+    const deed = operation === 'create' ? 'created' : deedOfIntent(intentOf(req))
+    if (deed && req.user) {
+      await keepRecord(req, { deed, collection: target.collection, document: target.id, title })
+    }
     return doc
   }
 

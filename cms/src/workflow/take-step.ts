@@ -61,11 +61,12 @@ async function carryOut(req: PayloadRequest, target: Target, step: StepRequest):
     user,
     published: [],
     step: {
-      to: moves[move].to,
+      to: (moves[move] as Move).to,
       move,
       language,
       note: noteOf(step),
-      ...(move === 'schedule' && { scheduledFor: step.at, scheduledBy: String(user?.id) }),
+      at: step.at,
+      by: user && String(user.id),
     },
   })
 }
@@ -84,11 +85,23 @@ function check(req: PayloadRequest, target: Target, step: StepRequest, state: La
   }
   if (!rule.from.includes(state.state)) throw new NotPossible(refusals.state(move, state.state), req)
   if (rule.live && !state.live) throw new NotPossible(refusals.notLive, req)
+  if (rule.goesOut && !goesOut(state)) throw new NotPossible(refusals.notGoingOut, req)
+  if (rule.ends && !state.endsAt) throw new NotPossible(refusals.noEnd, req)
   if (rule.note === 'required' && !noteOf(step)) throw new NotPossible(refusals.noteMissing, req)
   if (rule.at && !(Date.parse(step.at ?? '') > Date.now())) throw new NotPossible(refusals.timeMissing, req)
+  const [start, end] = [
+    move === 'schedule' ? step.at : state.scheduledFor,
+    move === 'scheduleEnd' ? step.at : state.endsAt,
+  ]
+  if (rule.at && start && end && Date.parse(end) <= Date.parse(start))
+    throw new NotPossible(refusals.endBeforeStart, req)
   const asksForText = ['submit', 'approve', 'schedule', 'publish'].includes(move)
   if (asksForText && !hasLabel(stored, target, language)) throw new NotPossible(refusals.noText, req)
 }
+
+/** Whether readers see a language, or are going to. */
+export const goesOut = ({ live, state }: Pick<LanguageState, 'live' | 'state'>): boolean =>
+  Boolean(live) || state === 'scheduled'
 
 /** Readers know a document by its title or name: without one, a language cannot go anywhere. */
 export function hasLabel({ latest }: Stored, { kind }: Target, language: Language): boolean {

@@ -2,7 +2,7 @@ import type { Language } from '@kakehashi/content-store'
 import type { MoveName, Role } from '../access/rules'
 import { TestDesk } from '../test-desk/desk'
 import type { DeskState } from './desk-state'
-import { publishWhatIsDue } from './schedule'
+import { carryOutWhatIsDue } from './schedule'
 import { takeStockOfAll } from './stock-taking'
 
 let desk: TestDesk
@@ -156,10 +156,10 @@ test('what is scheduled goes out once, when it is due, with the rights of who sc
   expect((await step('editor', due, 'schedule', 'ja', { at: soon.toISOString() })).status).toBe(200)
   await step('editor', later, 'schedule', 'ja', { at: '2099-01-01T09:00:00+09:00' })
   expect(await state('editor', due, 'ja')).toMatchObject({ state: 'scheduled', scheduledFor: soon.toISOString() })
-  expect(await publishWhatIsDue(desk.payload)).toBe(0)
+  expect(await carryOutWhatIsDue(desk.payload)).toBe(0)
   const after = new Date(soon.getTime() + 1)
-  expect(await publishWhatIsDue(desk.payload, after)).toBe(1)
-  expect(await publishWhatIsDue(desk.payload, after)).toBe(0)
+  expect(await carryOutWhatIsDue(desk.payload, after)).toBe(1)
+  expect(await carryOutWhatIsDue(desk.payload, after)).toBe(0)
   expect([await published(due), await published(later)]).toEqual([{ ja: '題' }, undefined])
   expect((await record(due)).at(-1)).toMatchObject({ deed: 'published', who: 'editor' })
 
@@ -168,10 +168,10 @@ test('what is scheduled goes out once, when it is due, with the rights of who sc
   const orphan = await create()
   await desk.rest('POST', `/topics/${orphan}/step`, { token: boss.token, body })
   await desk.payload.update({ collection: 'users', id: boss.id, data: { role: 'reader' satisfies Role } })
-  expect(await publishWhatIsDue(desk.payload, after)).toBe(0)
+  expect(await carryOutWhatIsDue(desk.payload, after)).toBe(0)
   expect(await published(orphan)).toBeUndefined()
   expect(await state('editor', orphan, 'ja')).toMatchObject({ state: 'approved', note: expect.any(String) })
-  expect(await publishWhatIsDue(desk.payload, after)).toBe(0)
+  expect(await carryOutWhatIsDue(desk.payload, after)).toBe(0)
 })
 
 test('an office’s editor makes, publishes and withdraws what is his office’s', async () => {
@@ -232,4 +232,58 @@ test('who logs in, fails to, or gets other rights is recorded, with where from',
   ])
   expect(docs[2]).toMatchObject({ who: 'watched@example.jp', from: expect.stringContaining('REST') })
   expect(docs[1]?.detail).toMatchObject({ before: { role: 'reader' }, after: { role: 'writer' } })
+})
+
+test('a language goes at the minute that was set for its end, by itself, once, and in the order of times', async () => {
+  const [id, other] = [await create(), await create()]
+  const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
+  const early = await step('editor', id, 'scheduleEnd', 'ja', { at: at(1) })
+  expect([early.status, early.body.errors[0].message]).toEqual([
+    400,
+    'This language is not published, nor scheduled to be.',
+  ])
+  await step('editor', id, 'publish', 'ja')
+  await write('editor', id, 'en', { name: 'title' })
+  await step('editor', id, 'publish', 'en')
+  expect((await step('writer', id, 'scheduleEnd', 'en', { at: at(1) })).status).toBe(403)
+  expect((await step('editor', id, 'scheduleEnd', 'en', { at: '2020-01-01T00:00:00Z' })).status).toBe(400)
+  const set = at(1)
+  expect((await step('editor', id, 'scheduleEnd', 'en', { at: set })).status).toBe(200)
+  expect(await state('editor', id, 'en')).toMatchObject({ state: 'published', live: true, endsAt: set })
+  expect((await state('editor', id, 'en'))?.moves).toContain('unscheduleEnd')
+
+  // What is still to go out may have its end already, but not before its beginning.
+  await step('editor', other, 'schedule', 'ja', { at: at(5) })
+  const before = await step('editor', other, 'scheduleEnd', 'ja', { at: at(4) })
+  expect(before.body.errors[0].message).toContain('must come after')
+  expect((await step('editor', other, 'scheduleEnd', 'ja', { at: at(6) })).status).toBe(200)
+
+  expect(await carryOutWhatIsDue(desk.payload)).toBe(0)
+  expect(await carryOutWhatIsDue(desk.payload, new Date(Date.parse(set) + 1))).toBe(1)
+  expect(await published(id)).toEqual({ ja: '題', en: null })
+  expect(await state('editor', id, 'en')).toMatchObject({ state: 'withdrawn', live: false, endsAt: null })
+  expect((await record(id)).slice(-2)).toMatchObject([
+    { deed: 'endScheduled', who: 'editor', detail: { endsAt: set } },
+    { deed: 'withdrawn', who: 'editor', language: 'en' },
+  ])
+
+  // The desk was down over both moments: first out, then withdrawn, each once.
+  expect(await carryOutWhatIsDue(desk.payload, new Date(at(10)))).toBe(2)
+  expect(await carryOutWhatIsDue(desk.payload, new Date(at(10)))).toBe(0)
+  expect(await published(other)).toBeUndefined()
+  expect((await record(other)).map(({ deed }) => deed).slice(-2)).toEqual(['published', 'withdrawn'])
+})
+
+test('an end that was set can be taken back, and goes with what it was set for', async () => {
+  const id = await create()
+  const at = new Date(Date.now() + 60_000).toISOString()
+  await step('editor', id, 'publish', 'ja')
+  await step('editor', id, 'scheduleEnd', 'ja', { at })
+  expect((await step('editor', id, 'unscheduleEnd', 'ja')).status).toBe(200)
+  expect(await state('editor', id, 'ja')).toMatchObject({ state: 'published', endsAt: null })
+  await step('editor', id, 'scheduleEnd', 'ja', { at })
+  await step('editor', id, 'withdraw', 'ja')
+  await step('editor', id, 'publish', 'ja')
+  expect(await state('editor', id, 'ja')).toMatchObject({ live: true, endsAt: null })
+  expect(await carryOutWhatIsDue(desk.payload, new Date(Date.now() + 120_000))).toBe(0)
 })

@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BeginTransaction, CommitTransaction, RollbackTransaction } from 'payload'
 import { TransactionExpiredError } from '../errors'
 import { type Turn, WriterLock } from '../lock'
+import type { WithDeadline } from '../long-transaction'
 
 type Session = MongooseAdapter['sessions'][string]
 
@@ -34,14 +36,17 @@ export function queuedTransactions(adapter: MongooseAdapter, options: QueueOptio
   const lock = new WriterLock()
   const open = new Map<string, Open>()
   const remembered: string[] = []
+  /** For callers whose transactions may take another time than all others. */
+  const deadlines = new AsyncLocalStorage<number>()
 
   const beginTransaction: BeginTransaction = async () => {
     const turn = await lock.acquire()
     const id = randomUUID()
+    const deadline = deadlines.getStore() ?? options.deadline
     try {
       const session = adapter.connection.getClient().startSession() as Session
       session.startTransaction(adapter.transactionOptions || undefined)
-      const timer = setTimeout(() => expire(id), options.deadline)
+      const timer = setTimeout(() => expire(id, deadline), deadline)
       timer.unref()
       open.set(id, { session, turn, timer })
       adapter.sessions[id] = session
@@ -60,8 +65,8 @@ export function queuedTransactions(adapter: MongooseAdapter, options: QueueOptio
     return taken
   }
 
-  function expire(id: string): void {
-    const error = new TransactionExpiredError(options.deadline)
+  function expire(id: string, deadline: number): void {
+    const error = new TransactionExpiredError(deadline)
     options.onExpired(error)
     const expired = take(id)
     if (expired) void abort(id, expired)
@@ -114,7 +119,9 @@ export function queuedTransactions(adapter: MongooseAdapter, options: QueueOptio
     if (taken) await abort(id, taken)
   }
 
-  return { beginTransaction, commitTransaction, rollbackTransaction }
+  const withDeadline: WithDeadline['withDeadline'] = (milliseconds, work) => deadlines.run(milliseconds, work)
+
+  return { beginTransaction, commitTransaction, rollbackTransaction, withDeadline }
 }
 
 /** Asks again when an election came between: the server knows the transaction, and commits it once. */

@@ -21,11 +21,15 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TokyoTime as TokyoTime_efba2a0e83d750d162e67c8b78422be3 } from '../../../admin/TokyoTime'
+import { RecordExport as RecordExport_bf8c8afd526074fc09f02024a06760e6 } from '../../../admin/RecordExport'
 import { Icon as Icon_ecb2d425e0c47f2704e0f6c0188b49d0 } from '../../../admin/Icon'
 import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo'
-import { TranslationsLink as TranslationsLink_1a941fe669c23ab839bf2f1e208f03fe } from '../../../admin/TranslationsLink'
+import { TodayPanel as TodayPanel_8e60f194c60c9b37258ec528318d824e } from '../../../admin/TodayPanel'
+import { DeskLinks as DeskLinks_f1bedac5b057b56b412c78c539c8998c } from '../../../admin/DeskLinks'
 import { AccessibleNames as AccessibleNames_753194731585749582d488adc84a2484 } from '../../../admin/AccessibleNames'
 import { TranslationsView as TranslationsView_f1d9adcf3fe0cab0b5b2988da21c1dc9 } from '../../../admin/TranslationsView'
+import { CalendarView as CalendarView_f4bea70f3d7c2531c39d6093eebe2259 } from '../../../admin/CalendarView'
+import { ListsView as ListsView_bc6e9c5ad8aefbe011e88b4f6af12c3c } from '../../../admin/ListsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -53,10 +57,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/TokyoTime#TokyoTime": TokyoTime_efba2a0e83d750d162e67c8b78422be3,
+  "/admin/RecordExport#RecordExport": RecordExport_bf8c8afd526074fc09f02024a06760e6,
   "/admin/Icon#Icon": Icon_ecb2d425e0c47f2704e0f6c0188b49d0,
   "/admin/Logo#Logo": Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
-  "/admin/TranslationsLink#TranslationsLink": TranslationsLink_1a941fe669c23ab839bf2f1e208f03fe,
+  "/admin/TodayPanel#TodayPanel": TodayPanel_8e60f194c60c9b37258ec528318d824e,
+  "/admin/DeskLinks#DeskLinks": DeskLinks_f1bedac5b057b56b412c78c539c8998c,
   "/admin/AccessibleNames#AccessibleNames": AccessibleNames_753194731585749582d488adc84a2484,
   "/admin/TranslationsView#TranslationsView": TranslationsView_f1d9adcf3fe0cab0b5b2988da21c1dc9,
+  "/admin/CalendarView#CalendarView": CalendarView_f4bea70f3d7c2531c39d6093eebe2259,
+  "/admin/ListsView#ListsView": ListsView_bc6e9c5ad8aefbe011e88b4f6af12c3c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

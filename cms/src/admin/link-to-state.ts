@@ -1,0 +1,5 @@
+import type { LanguageState } from '../workflow/restate'
+
+/** The form of a document in one of its languages. */
+export const linkToState = ({ collection, document, language }: LanguageState): string =>
+  `/admin/${collection === 'site' ? 'globals/site' : `collections/${collection}/${document}`}?locale=${language}`
