@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { dataFolder, until } from './support/graph'
-import { freePorts } from './support/kakehashi.mjs'
+import { databaseFor, freePorts } from './support/kakehashi.mjs'
 
 /** Pages of every kind, one that does not exist, and what machines read. */
 const found = [
@@ -33,7 +33,7 @@ describe('with a graph that admits registered documents only', () => {
     web = `http://127.0.0.1:${webPort}`
     start('.', ['gateway/dist/bin/serve.js'], {
       GRAPH_PORT: String(graphPort),
-      DATABASE_URL: `file:${dataFolder}`,
+      ...databaseFor(dataFolder),
       REGISTERED_DOCUMENTS_ONLY: 'true',
       LOG_LEVEL: 'warn',
     })

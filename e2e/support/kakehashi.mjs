@@ -23,8 +23,11 @@ export async function freePorts(count) {
   return ports
 }
 
-/** With DATABASE_URL=mongodb://… everything runs on that replica set, in databases called after the folder. */
-function databaseFor(dataFolder) {
+/**
+ * With DATABASE_URL=mongodb://… everything runs on that replica set, in databases called after the folder.
+ * @returns {Record<string, string>}
+ */
+export function databaseFor(dataFolder) {
   const url = process.env.DATABASE_URL ?? ''
   if (!url.startsWith('mongodb')) return { DATABASE_URL: `file:${dataFolder}` }
   const [, server, query = ''] = /^([^/]*\/\/[^/?]*)[^?]*(.*)$/.exec(url) ?? []

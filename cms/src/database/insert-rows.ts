@@ -1,5 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, RelationshipField } from 'payload'
+import { type Insert, insertsTogether } from './insert-together'
 
 type Row = Record<string, unknown>
 
@@ -7,8 +8,8 @@ type Row = Record<string, unknown>
 const rowsPerStatement = 500
 
 /**
- * Adds many rows to a collection of plain fields and lists of relations, in the transaction of `req`. On SQLite in a few
- * statements for all of them: Payload's adapter takes two for each row, and reads it again.
+ * Adds many rows to a collection of plain fields and lists of relations, in the transaction of `req`, in a few
+ * statements for all of them: Payload's adapters take two for each row, and read it again.
  */
 export async function insertRows(
   payload: Payload,
@@ -17,9 +18,10 @@ export async function insertRows(
   req: Pick<PayloadRequest, 'transactionID'>,
 ): Promise<void> {
   const fields: readonly FlattenedField[] = payload.collections[collection]?.config.flattenedFields ?? []
-  if (payload.db.name !== 'sqlite') {
-    for (const row of rows)
-      await payload.db.create({ collection, data: { ...row }, returning: false, req: req as PayloadRequest })
+  const { db: database } = payload
+  if (insertsTogether(database)) {
+    const inserts = rows.map((row): Insert => ({ collection, of: 'documents', data: { ...row, id: database.newId() } }))
+    await database.insertTogether(inserts, req)
     return
   }
   const adapter = payload.db as unknown as SQLiteAdapter

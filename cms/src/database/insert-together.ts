@@ -15,7 +15,7 @@ export interface InsertsTogether {
    * Stores them in the transaction of `req`.
    * @throws what the database says of the first one that cannot be stored; nothing may be committed then
    */
-  insertTogether(inserts: readonly Insert[], req: PayloadRequest): Promise<void>
+  insertTogether(inserts: readonly Insert[], req: Pick<PayloadRequest, 'transactionID'>): Promise<void>
 }
 
 /** Not by its class: Next may load that twice. */

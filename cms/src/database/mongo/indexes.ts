@@ -1,3 +1,4 @@
+import { sourceLanguage } from '@kakehashi/content-store'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 import { removalsSlug } from '../../collections/removals'
@@ -52,12 +53,16 @@ const ownOf: Readonly<Record<string, readonly Keys[]>> = {
 }
 
 /** The desk's list shows the latest version of each document, in the collection's own order at first. */
-function listOrder({ defaultSort, versions }: SanitizedCollectionConfig): Keys[] {
+function listOrder({ defaultSort, flattenedFields, timestamps, versions }: SanitizedCollectionConfig): Keys[] {
   if (typeof defaultSort !== 'string') return []
   const descending = defaultSort.startsWith('-')
-  const field = descending ? defaultSort.slice(1) : defaultSort
+  const name = descending ? defaultSort.slice(1) : defaultSort
+  const field = flattenedFields.find((one) => one.name === name)
+  const path = field && 'localized' in field && field.localized ? `${name}.${sourceLanguage}` : name
   const order = descending ? -1 : 1
-  return [versions ? { latest: 1, [`version.${field}`]: order, createdAt: -1 } : { [field]: order, createdAt: -1 }]
+  // Payload puts the newest first among equals; where it does not know which that is, it goes by the id.
+  const among: Keys = timestamps ? { createdAt: -1 } : { _id: order }
+  return [versions ? { latest: 1, [`version.${path}`]: order, ...among } : { [path]: order, ...among }]
 }
 
 /** By collection: the relations by which documents are looked up from the other side. */

@@ -57,7 +57,10 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
       )
       return Object.assign(adapter, {
         async connect(this: MongooseAdapter, args) {
-          await connect?.call(adapter, args)
+          await connect?.call(adapter, args).catch((error: Error) => {
+            const reason = error.message.split('Details: ').at(-1)
+            throw new DatabaseUnavailable(`MongoDB does not answer at the address in DATABASE_URL: ${reason}`)
+          })
           const { onCommand } = options
           if (onCommand) adapter.connection.getClient().on('commandStarted', onCommand)
           try {
