@@ -359,7 +359,7 @@ test('a file for a translation agency goes out and comes back, and a damaged one
       .setInputFiles({ name: 'back.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(text) })
     await translator.locator('.xliff-import button[type=submit]').click()
   }
-  await give(back.replace('クレアとJETプログラムの40年', '別の原文'))
+  await give(back.replace('<source>クレアとJETプログラムの40年', '<source>別の原文'))
   await translator.getByRole('alert').getByText('原文が、書き出した後に変わっています').waitFor()
   await picture(translator, 'xliff-refused')
   await give(back)
