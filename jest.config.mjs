@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** One configuration for every workspace; `npm test` runs all but e2e/, which `.ci/run` adds. */
 export default {
   testEnvironment: 'node',
@@ -27,5 +29,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.next/', '<rootDir>/e2e/'],
   modulePathIgnorePatterns: ['/dist/', '/\\.next/'],
   testTimeout: 60_000,
+  // Jest leaves one core to itself; of two that would be half, and many suites mostly wait for processes that they start.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: ['default', '<rootDir>/scripts/suites-not-run.mjs'],
 }
