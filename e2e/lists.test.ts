@@ -9,8 +9,8 @@ import { query, until, urls } from './support/graph'
 
 /** The list of an annual report, from a municipal office's file to the readers, in Japanese. */
 
-const chief: Account = { email: 'lists@clair.example.jp', password: 'lists: a long enough password 1' }
-const writer: Account = { email: 'lists-writer@clair.example.jp', password: 'lists: a long enough password 2' }
+const chief: Account = { email: 'lists@clair.example.jp', password: 'sheets: a long enough password 1' }
+const writer: Account = { email: 'lists-writer@clair.example.jp', password: 'sheets: a long enough password 2' }
 
 let browser: Browser
 let page: Page

@@ -11,6 +11,7 @@ import { editor } from './fields/editor'
 import { site } from './globals/site'
 import { explainDatabase } from './hooks/explain-database'
 import { explainInvalid } from './hooks/explain-invalid'
+import { keepMessage } from './hooks/keep-message'
 import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { listEndpoints } from './lists/endpoints'
@@ -55,7 +56,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
     }),
     globals: [site],
     endpoints: [...xliffEndpoints, ...listEndpoints],
-    hooks: { afterError: [noteFailedLogin, recordFailedLogin, explainDatabase, explainInvalid] },
+    hooks: { afterError: [keepMessage, noteFailedLogin, recordFailedLogin, explainDatabase, explainInvalid] },
     // The texts of the form come with the file.
     upload: {
       limits: { fileSize: settings.largestFile },
