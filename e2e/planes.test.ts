@@ -4,6 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import net from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { apiToken } from './support/admin'
 import { dataFolder, query, until, urls } from './support/graph'
 import { freePorts, startKakehashi } from './support/kakehashi.mjs'
 
@@ -77,12 +78,12 @@ describe('a second Kakehashi on the same build', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  const ask = async (base: string) =>
+  const ask = async (base: string, document = '{ publications { totalCount } }') =>
     (
       await fetch(base, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: '{"query":"{ publications { totalCount } }"}',
+        body: JSON.stringify({ query: document }),
       })
     ).json()
 
@@ -97,9 +98,25 @@ describe('a second Kakehashi on the same build', () => {
   })
 
   test('two installations on one machine do not see each other', async () => {
-    const here = await query<{ publications: { totalCount: number } }>('{ publications { totalCount } }')
-    expect(await ask(second.urls.graph)).toEqual({ data: here })
-    expect(second.urls.graph).not.toBe(urls.graph)
+    const slug = 'clair-report-2023-us-adult-english'
+    const title = `두 곳 ${Date.now()}`
+    const headers = { 'content-type': 'application/json', authorization: `JWT ${await apiToken()}` }
+    const found = await fetch(`${urls.cms}/api/reports?where[slug][equals]=${slug}&depth=0`, { headers })
+    const { docs } = (await found.json()) as { docs: { id: string }[] }
+    const saved = await fetch(`${urls.cms}/api/reports/${docs[0]?.id}?locale=ko&publishSpecificLocale=ko`, {
+      method: 'PATCH',
+      headers,
+      body: JSON.stringify({ title, _status: 'published' }),
+    })
+    expect(saved.status).toBe(200)
+    const document = `{ report(id: "${slug}") { title(in: KO) { value } } }`
+    await until(
+      () => query<{ report: { title: { value: string } } }>(document),
+      ({ report }) => report.title.value === title,
+    )
+    expect(await ask(second.urls.graph, document)).toEqual({
+      data: { report: { title: { value: expect.not.stringContaining(title) } } },
+    })
   })
 
   test('the graph and the site do not notice that the CMS is killed', async () => {

@@ -93,7 +93,8 @@ test('a draft stays in the CMS, and nobody finds it until it is published', asyn
   await fetch(`${document}&draft=true`, { method: 'PATCH', headers, body: JSON.stringify({ title: next }) })
   await new Promise((resolve) => setTimeout(resolve, 2500))
   expect([await found(next), await found(secret)]).toEqual([[], [secret]])
-  expect((await fetch(document, { method: 'DELETE', headers })).status).toBe(200)
+  const bin = JSON.stringify({ deletedAt: new Date().toISOString() })
+  expect((await fetch(document, { method: 'PATCH', headers, body: bin })).status).toBe(200)
   await until(
     () => found(secret),
     (ids) => ids.length === 0,
