@@ -61,9 +61,10 @@ export function httpClient({ name, url, timeoutMilliseconds, log }: HttpClientOp
         })
       } catch (error) {
         if (signal.aborted || !availability.gone() || performance.now() > lastTry) throw error
-        if (isUnsent(error)) await sleep(pauseMilliseconds)
         // An operation at which the subgraph breaks down must not break it down for ever.
-        else if (++sent > longestRow) throw error
+        if (!isUnsent(error) && ++sent > longestRow) throw error
+        // Whoever stops ends all connections; sent at once, it would go out on the next one that is just ending.
+        await sleep(pauseMilliseconds)
       }
     }
   }
