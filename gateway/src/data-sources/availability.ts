@@ -10,7 +10,6 @@ const probePauseMilliseconds = 500
  * all the others.
  */
 export class Availability {
-  #hasAnswered = false
   #goneSince: number | undefined
   #lateInRow = 0
   #probing = false
@@ -37,7 +36,6 @@ export class Availability {
   }
 
   answered(): void {
-    this.#hasAnswered = true
     this.#goneSince = undefined
     this.#lateInRow = 0
   }
@@ -46,9 +44,12 @@ export class Availability {
     this.#lateInRow += 1
   }
 
-  /** No connection, or one that ended without an answer. Whether it is worth while to try again: true soon after it was there. */
+  /**
+   * No connection, or one that ended without an answer. Whether it is worth while to try again: true for some time from the first such
+   * call on, before there was any answer, too: a gateway that has just started may meet a subgraph that restarts.
+   */
   gone(): boolean {
     this.#goneSince ??= performance.now()
-    return this.#hasAnswered && performance.now() - this.#goneSince < this.#restartMilliseconds
+    return performance.now() - this.#goneSince < this.#restartMilliseconds
   }
 }

