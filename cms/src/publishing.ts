@@ -1,17 +1,23 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { startPublisher } from './publisher'
+import { startDraftFeed, startPublisher } from './publisher'
 import { readSettings } from './settings'
 import { keepSchedule } from './workflow/schedule'
 import { takeStockOfAll } from './workflow/stock-taking'
 
 /**
- * Opens the CMS, and starts the publisher and the schedule on it. On SIGTERM and SIGINT they finish what they are writing.
+ * Opens the CMS, and starts the publisher, the feed of drafts and the schedule on it. On SIGTERM and SIGINT they finish what they are writing.
  */
 export async function startPublishing(): Promise<void> {
-  const { contentStore } = readSettings()
+  const { contentStore, preview } = readSettings()
   const payload = await getPayload({ config })
   const publisher = await startPublisher(payload, { contentStore })
+  // Nobody waits for drafts but who looks at one.
+  const drafts =
+    preview &&
+    startDraftFeed(payload, { draftStore: preview.draftStore }).catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'drafts cannot be previewed' }),
+    )
   const stopSchedule = keepSchedule(payload)
   const stopping = new AbortController()
   takeStockOfAll(payload, { signal: stopping.signal }).catch((error: unknown) =>
@@ -20,7 +26,7 @@ export async function startPublishing(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       stopping.abort()
-      Promise.all([publisher.stop(), stopSchedule()]).catch((error: unknown) =>
+      Promise.all([publisher.stop(), stopSchedule(), drafts?.then((feed) => feed?.stop())]).catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'publisher and schedule did not stop cleanly' }),
       )
     })

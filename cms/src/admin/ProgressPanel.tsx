@@ -8,6 +8,7 @@ import { xliff } from '../labels/xliff'
 import { languageLabels } from '../languages'
 import type { LanguagePanel } from '../workflow/desk-state'
 import { type Desk, useDesk } from './desk-client'
+import { ShareDraft } from './ShareDraft'
 import { tokyoTime } from './tokyo-time'
 
 /** How far the language in the form has come, what can be done with it now, and how the others stand. */
@@ -37,6 +38,7 @@ export function ProgressPanel() {
           {say(xliff.exportThis)}
         </a>
       )}
+      {state.mayShare && <ShareDraft address={address} key={current.language} language={current.language} say={say} />}
       <details className="progress-panel__all">
         <summary>{say(panel.all)}</summary>
         <ul>

@@ -42,6 +42,7 @@ export const deedNames: Record<Deed, Bilingual> = {
   confirmed: both('翻訳の確認', 'Translation confirmed'),
   exported: both('書き出し', 'Exported'),
   imported: both('読み込み', 'Imported'),
+  draftShared: both('下書きのリンクを作成', 'Link to a draft made'),
   restored: both('以前の版に復元', 'Version restored'),
   binned: both('ゴミ箱へ', 'Put into the bin'),
   unbinned: both('ゴミ箱から戻す', 'Brought back from the bin'),

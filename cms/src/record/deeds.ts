@@ -15,6 +15,7 @@ export const deeds = [
   'confirmed',
   'exported',
   'imported',
+  'draftShared',
   'restored',
   'binned',
   'unbinned',
