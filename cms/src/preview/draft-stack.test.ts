@@ -94,8 +94,7 @@ test('the form is told who may make links; its own link is the same for a while,
   expect([await may('writer'), await may('translator'), await may('translator', 'fr'), await may('reader')]).toEqual([
     ...[true, false, true, false],
   ])
-  const config = desk.payload.collections.articles.config
-  const previewUrl = config.admin.livePreview?.url
+  const previewUrl = desk.payload.collections.articles?.config.admin.livePreview?.url
   if (typeof previewUrl !== 'function') throw new Error('articles have no live preview')
   const user = { id: 1, role: 'reader', name: 'r', languages: [] }
   const ask = (req: object) =>
@@ -115,7 +114,7 @@ test('the form is told who may make links; its own link is the same for a while,
 })
 
 test('kinds without a page of their own keep the preview of the desk', async () => {
-  expect(desk.payload.collections.topics.config.admin.livePreview).toBeUndefined()
+  expect(desk.payload.collections.topics?.config.admin.livePreview).toBeUndefined()
   const { status } = await desk.rest('POST', `/topics/${topic}/preview-link`, {
     token: tokens.editor,
     body: { language: 'ja' },
@@ -135,7 +134,7 @@ test('without a draft stack there are no links and no buttons', async () => {
     const { status } = await plain.rest('POST', `/articles/${id}/preview-link`, { token, body: { language: 'ja' } })
     expect(status).toBe(404)
     expect((await plain.rest('GET', `/articles/${id}/desk?locale=ja`, { token })).body.mayShare).toBe(false)
-    expect(plain.payload.collections.articles.config.admin.livePreview).toBeUndefined()
+    expect(plain.payload.collections.articles?.config.admin.livePreview).toBeUndefined()
   } finally {
     await plain.stop()
   }

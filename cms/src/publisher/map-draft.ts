@@ -40,7 +40,7 @@ function draftSchema(kind: Kind): z.ZodType<Body> {
   const { sources } = schema.shape
   return (
     sources instanceof z.ZodArray ? schema.extend({ sources: z.array(sources.element).default([]) }) : schema
-  ) as z.ZodType<Body>
+  ) as unknown as z.ZodType<Body>
 }
 
 /** Takes what stands at a path out of a body, with no more around it than has to go. False where nothing can be taken. */
