@@ -8,6 +8,7 @@ import { xliff } from '../labels/xliff'
 import { languageLabels } from '../languages'
 import type { LanguagePanel } from '../workflow/desk-state'
 import { type Desk, useDesk } from './desk-client'
+import { SaveLastWords } from './SaveLastWords'
 import { ShareDraft } from './ShareDraft'
 import { tokyoTime } from './tokyo-time'
 
@@ -20,6 +21,7 @@ export function ProgressPanel() {
   if (!state || !current) return <div aria-busy="true" className="progress-panel" />
   return (
     <section aria-label={say(panel.title)} className="progress-panel">
+      <SaveLastWords address={address} language={language} />
       <h4 className="progress-panel__title">
         {say(languageLabels[current.language])}
         <StateMark language={current} say={say} />

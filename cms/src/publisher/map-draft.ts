@@ -38,9 +38,9 @@ export function mapDraft(
 function draftSchema(kind: Kind): z.ZodType<Body> {
   const schema: z.ZodObject = kinds[kind].schema
   const { sources } = schema.shape
-  return (
-    sources instanceof z.ZodArray ? schema.extend({ sources: z.array(sources.element).default([]) }) : schema
-  ) as unknown as z.ZodType<Body>
+  return (sources instanceof z.ZodArray
+    ? schema.extend({ sources: z.array(sources.element).default([]) })
+    : schema) as unknown as z.ZodType<Body>
 }
 
 /** Takes what stands at a path out of a body, with no more around it than has to go. False where nothing can be taken. */

@@ -19,7 +19,8 @@ interface OpenedLink {
   version: string | null
 }
 
-const cookieName = 'preview'
+/** The token for a page stands in one cookie, that of the page opened last in another: files belong to no page. */
+const cookies = { page: 'preview', files: 'preview-files' } as const
 /** The graph of drafts looks a link up at once or not at all, in milliseconds. */
 const deadline = 3_000
 
@@ -32,7 +33,7 @@ export async function previewProxy(request: NextRequest): Promise<NextResponse> 
   const { pathname } = request.nextUrl
   const [first = '', second = '', id, last, ...rest] = pathname.split('/').slice(1)
   const isOpening = first === 'open' && id === undefined
-  const token = isOpening ? second : request.cookies.get(cookieName)?.value
+  const token = isOpening ? second : request.cookies.get(first === 'files' ? cookies.files : cookies.page)?.value
   const spoken = isLanguageCode(first) ? first : preferredLanguage(request.headers.get('accept-language'))
   if (!token) return refuse(spoken, 'noLink')
 
@@ -127,9 +128,12 @@ function render(request: NextRequest, token: string, { language, expires, versio
 
 /** For the page and what it asks for, and for files. They end when the link does. */
 function withCookies(response: NextResponse, page: string, token: string, { expires }: OpenedLink): NextResponse {
-  for (const path of [page, '/files']) {
+  for (const [name, path] of [
+    [cookies.page, page],
+    [cookies.files, '/files'],
+  ] as const) {
     response.cookies.set({
-      name: cookieName,
+      name,
       value: token,
       path,
       expires: new Date(expires),
