@@ -46,7 +46,10 @@ const publicPage = async () => (await fetch(`${urls.web}/ja/publications/${slug}
 
 test('what is typed in the form is seen on the page beside it within a second', async () => {
   await desk.goto(`${urls.cms}/admin/collections/articles/${id}?locale=ja`)
-  await desk.locator('#live-preview-toggler').click()
+  // The desk remembers for each user whether the preview was open.
+  const toggler = desk.locator('#live-preview-toggler')
+  await toggler.waitFor()
+  if ((await desk.locator('#live-preview-iframe').count()) === 0) await toggler.click()
   const beside = desk.frameLocator('#live-preview-iframe')
   await beside.getByRole('heading', { level: 1, name: '公開した題' }).waitFor()
   await beside.getByText('下書きのプレビュー').waitFor()

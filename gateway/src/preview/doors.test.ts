@@ -241,23 +241,20 @@ describe('the public graph', () => {
     }
     const port = String(await freePort())
     const address = `file:${place}`
-    const texts: string[] = []
-    for (const name of Object.keys(settingsSchema.shape)) {
-      const environment = { GRAPH_PORT: port, DATABASE_URL: address, DRAFT_STORE_URL: address, [name]: address }
-      texts.push((await settingsOrFate(environment)).text)
-    }
-    expect(texts.filter((text) => !/holds drafts|must |names the subgraph|ENOTFOUND|EAI_AGAIN/.test(text))).toEqual([])
+    const accepting = Object.keys(settingsSchema.shape).filter(
+      (name) => settingsSchema.safeParse({ [name]: address }).success,
+    )
+    expect(accepting).toContain('DATABASE_URL')
+    // A host is no place; with this one the program would not even listen.
+    const everything = Object.fromEntries(
+      accepting.filter((name) => name !== 'GRAPH_HOST').map((name) => [name, address]),
+    )
+    const graph = await fate(program('serve.ts'), { ...everything, DRAFT_STORE_URL: address, GRAPH_PORT: port })
+    expect([graph.code, graph.text]).toEqual([1, expect.stringContaining('holds drafts')])
     const subgraph = fileURLToPath(new URL('../../../subgraphs/bin/serve.ts', import.meta.url))
     const { code, text } = await fate(subgraph, { SUBGRAPH: 'publications', PORT: port, DATABASE_URL: address })
     expect([code, text]).toEqual([1, expect.stringContaining('holds drafts')])
   })
-
-  /** What is refused as a setting needs no process to see it. */
-  async function settingsOrFate(environment: Record<string, string>): Promise<{ text: string }> {
-    const checked = settingsSchema.safeParse(environment)
-    if (!checked.success) return { text: checked.error.issues.map(({ message }) => message).join('\n') }
-    return fate(program('serve.ts'), environment)
-  }
 
   test.each(['../bin/serve.ts', '../bin/serve-content.ts', '../index.ts', '../../../subgraphs/bin/serve.ts'])(
     '%s reaches no code that opens drafts',
