@@ -24,6 +24,8 @@ export interface Settings {
   /** Where editors reach the desk, and where readers reach the site. No slash at the end. */
   cmsUrl: string
   webUrl: string
+  /** Which links in what is published are checked: none, those within the site, or those to other sites too. */
+  linkCheck: 'off' | 'own' | 'all'
 }
 
 export class SettingsError extends Error {
@@ -64,6 +66,10 @@ export const variables = {
     schema: z.coerce.number().int().min(1).max(200).default(50),
     expected: 'the size of the largest file that may be uploaded, in megabytes from 1 to 200',
   },
+  LINK_CHECK: {
+    schema: z.enum(['off', 'own', 'all']).default('own'),
+    expected: 'off, own (links within the site) or all (links to other sites, too)',
+  },
 } as const
 
 /**
@@ -87,6 +93,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
   const webUrl = read('WEB_URL')
   const mediaFolder = read('MEDIA_DIR')
   const uploadLimit = read('UPLOAD_LIMIT_MB')
+  const linkCheck = read('LINK_CHECK')
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
 
   const isFile = databaseUrl.startsWith('file:')
@@ -103,6 +110,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
     port: cmsPort,
     cmsUrl: cmsUrl ?? `http://localhost:${cmsPort}`,
     webUrl,
+    linkCheck,
   }
 }
 

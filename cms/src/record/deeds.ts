@@ -25,6 +25,8 @@ export const deeds = [
   'userAdded',
   'userChanged',
   'userRemoved',
+  'secondFactorOn',
+  'secondFactorOff',
   'glossaryChanged',
   'listImported',
   'listExported',
