@@ -92,6 +92,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
         beforeDashboard: ['/admin/TodayPanel#TodayPanel'],
         beforeNavLinks: ['/admin/DeskLinks#DeskLinks'],
         views: {
+          login: { Component: '/admin/LoginView#LoginView' },
           translations: { Component: '/admin/TranslationsView#TranslationsView', path: '/translations', exact: true },
           calendar: { Component: '/admin/CalendarView#CalendarView', path: '/calendar', exact: true },
           lists: { Component: '/admin/ListsView#ListsView', path: '/lists', exact: true },

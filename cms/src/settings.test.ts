@@ -10,6 +10,7 @@ describe('settings', () => {
       contentStore: 'file:/srv/data',
       dataFolder: '/srv/data',
       mediaFolder: '/srv/data/media',
+      linkCheck: 'own',
       largestFile: 50 * 1024 * 1024,
       secret,
       port: 3001,

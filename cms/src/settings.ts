@@ -39,6 +39,8 @@ export interface Settings {
   webUrl: string
   /** Undefined where there is no draft stack. */
   preview: PreviewSettings | undefined
+  /** Which links in what is published are checked: none, those within the site, or those to other sites too. */
+  linkCheck: 'off' | 'own' | 'all'
 }
 
 export class SettingsError extends Error {
@@ -96,6 +98,10 @@ export const variables = {
     schema: z.coerce.number().int().min(1).max(200).default(50),
     expected: 'the size of the largest file that may be uploaded, in megabytes from 1 to 200',
   },
+  LINK_CHECK: {
+    schema: z.enum(['off', 'own', 'all']).default('own'),
+    expected: 'off, own (links within the site) or all (links to other sites, too)',
+  },
 } as const
 
 /**
@@ -123,6 +129,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
   const previewUrl = read('PREVIEW_URL')
   const linkHours = read('PREVIEW_LINK_HOURS')
   const draftStore = read('DRAFT_STORE_URL')
+  const linkCheck = read('LINK_CHECK')
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
 
   const isFile = databaseUrl.startsWith('file:')
@@ -143,6 +150,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
     preview: previewSecret
       ? { url: previewUrl, secret: previewSecret, linkHours, draftStore: absolute(draftStore, folder) ?? contentStore }
       : undefined,
+    linkCheck,
   }
 }
 

@@ -9,7 +9,7 @@ const style = `
   body { margin: 0 auto; padding: 3rem 1.5rem; max-width: 40rem; line-height: 1.75; }
   svg { display: block; width: 100%; height: 5rem; margin-bottom: 2rem; color: #1d3866; }
   .brand { font-weight: 700; color: #152b54; }
-  h1 { margin: 0.5rem 0 1rem; font-size: 1.75rem; line-height: 1.5; color: #152b54; text-wrap: balance; }
+  h1 { margin: 0.5rem 0 1rem; font-size: 1.75rem; line-height: 1.5; color: #152b54; text-wrap: balance; word-break: auto-phrase; line-break: strict; }
   a { color: #1d3866; text-underline-offset: 0.2em; }
   a:focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; background: #fbf5e0; }
 `

@@ -53,6 +53,8 @@ export const deedNames: Record<Deed, Bilingual> = {
   userAdded: both('利用者の追加', 'User added'),
   userChanged: both('利用者の変更', 'User changed'),
   userRemoved: both('利用者の削除', 'User removed'),
+  secondFactorOn: both('二段階ログインを開始', 'Login in two steps turned on'),
+  secondFactorOff: both('二段階ログインを解除', 'Login in two steps turned off'),
   glossaryChanged: both('用語集の変更', 'Glossary changed'),
   listImported: both('一覧の取り込み', 'List imported'),
   listExported: both('一覧の書き出し', 'List exported'),

@@ -26,6 +26,8 @@ export const deeds = [
   'userAdded',
   'userChanged',
   'userRemoved',
+  'secondFactorOn',
+  'secondFactorOff',
   'glossaryChanged',
   'listImported',
   'listExported',

@@ -500,7 +500,7 @@ export const en: Messages = {
   },
   preview: {
     title: 'Preview of a draft',
-    until: (moment: string) => `Not published yet. This link is good until ${moment} (Tokyo time).`,
+    until: (moment: string) => `What you see is not published yet. This link is good until ${moment} (Tokyo time).`,
     refused: {
       noLink: {
         title: 'This preview cannot be opened',

@@ -503,7 +503,8 @@ export const fr: Messages = {
   },
   preview: {
     title: 'Aperçu d’un brouillon',
-    until: (moment: string) => `Pas encore publié. Ce lien est valable jusqu’au ${moment} (heure de Tokyo).`,
+    until: (moment: string) =>
+      `Ce que vous voyez n’est pas encore publié. Ce lien est valable jusqu’au ${moment} (heure de Tokyo).`,
     refused: {
       noLink: {
         title: 'Cet aperçu ne peut pas être ouvert',

@@ -485,7 +485,8 @@ export const ja = {
   },
   preview: {
     title: '下書きのプレビュー',
-    until: (moment: string) => `まだ公開されていません。このリンクは${moment}（日本時間）まで使えます。`,
+    until: (moment: string) =>
+      `ここに見えるのは、まだ公開していない内容です。このリンクは${moment}（日本時間）まで使えます。`,
     refused: {
       noLink: {
         title: 'このプレビューは開けません',

@@ -481,7 +481,7 @@ export const ko: Messages = {
   },
   preview: {
     title: '초안 미리보기',
-    until: (moment: string) => `아직 공개되지 않았습니다. 이 링크는 ${moment}(도쿄 시간)까지 사용할 수 있습니다.`,
+    until: (moment: string) => `아직 공개되지 않은 내용입니다. 이 링크는 ${moment}(도쿄 시간)까지 사용할 수 있습니다.`,
     refused: {
       noLink: {
         title: '이 미리보기를 열 수 없습니다',

@@ -478,7 +478,7 @@ export const zh: Messages = {
   },
   preview: {
     title: '草稿预览',
-    until: (moment: string) => `尚未发布。此链接有效期至${moment}（东京时间）。`,
+    until: (moment: string) => `以下内容尚未发布。此链接有效期至${moment}（东京时间）。`,
     refused: {
       noLink: {
         title: '无法打开此预览',
