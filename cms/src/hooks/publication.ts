@@ -5,12 +5,12 @@ import { globalId } from '../workflow/target'
 import { wake } from './wake'
 
 export const wakePublisher: CollectionAfterChangeHook = ({ collection, doc }) => {
-  wake({ collection: collection.slug, id: doc.id })
+  wake({ collection: collection.slug, id: doc.id, published: doc._status === 'published' })
   return doc
 }
 
 export const wakePublisherForGlobal: GlobalAfterChangeHook = ({ doc, global }) => {
-  wake({ collection: global.slug, id: globalId })
+  wake({ collection: global.slug, id: globalId, published: doc._status === 'published' })
   return doc
 }
 

@@ -9,6 +9,8 @@ const bell = shared.kakehashiBell
 export interface Saved {
   collection: string
   id: string | number
+  /** Whether it was saved as what readers see. */
+  published: boolean
 }
 
 /**

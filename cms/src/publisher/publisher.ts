@@ -37,6 +37,10 @@ const eagerInterval = 25
 const day = 24 * 60 * 60 * 1_000
 const keepRemovalsFor = 7 * day
 const longestPause = 30_000
+/** For so long drafts wait when something was published, so that readers see it first. */
+const readersFirst = 400
+/** How often all drafts are looked through for what nobody told of, in milliseconds. */
+const draftsInterval = 10_000
 
 /**
  * Keeps a content store up to date with the CMS until it is stopped: one of drafts with all drafts, any other with what is published.
@@ -60,8 +64,10 @@ class RunningPublisher {
   readonly #reader: CmsReader
   readonly #finished: Promise<void>
   readonly #waiting: { request: number; resolve: () => void; reject: (error: Error) => void }[] = []
-  /** Drafts that were saved lately, by collection, and until when they are looked at. */
-  readonly #saved = new Map<string, Map<string, number>>()
+  /** Drafts that were saved lately, by collection and id: from when and until when they are looked at, and what was seen last. */
+  readonly #saved = new Map<string, Map<string, { from: number; until: number; mark?: string | undefined }>>()
+  /** Something was saved of which it is not known what. */
+  #untold = true
   #requests = 0
   #eagerUntil = 0
   #stopping = false
@@ -79,10 +85,11 @@ class RunningPublisher {
 
   wake(saved?: Saved): void {
     this.#eagerUntil = Date.now() + eagerFor
-    if (this.#ofDrafts && saved) {
+    if (saved && this.#ofDrafts) {
+      const from = Date.now() + (saved.published ? readersFirst : 0)
       const ids = this.#saved.get(saved.collection) ?? new Map()
-      this.#saved.set(saved.collection, ids.set(String(saved.id), this.#eagerUntil))
-    }
+      this.#saved.set(saved.collection, ids.set(String(saved.id), { from, until: this.#eagerUntil }))
+    } else this.#untold = true
     this.#alarm.ring()
   }
 
@@ -128,7 +135,6 @@ class RunningPublisher {
       refuse: (refused) => this.#refuse(refused),
     })
     let comparedAt: number | undefined
-    let readMark: string | undefined
     let allRead: { mark: string | undefined; at: number } = { mark: undefined, at: 0 }
     while (!this.#stopping) {
       await this.#keeper.keep()
@@ -142,12 +148,12 @@ class RunningPublisher {
         allRead = { mark, at: comparedAt }
       } else if (this.#waiting.length > 0 || (isNews(mark, allRead.mark) && !this.#waitsWithTheRest(allRead.at))) {
         // A commit may be acknowledged before the mark tells of it, so who waits is not answered from the mark alone.
+        this.#untold = false
         await pass.run()
         allRead = { mark, at: Date.now() }
-      } else if (isNews(mark, readMark)) {
-        for (const [collection, ids] of this.#savedLately()) await pass.take(collection, ids)
+      } else {
+        for (const [collection, ids] of this.#savedLately(mark)) await pass.take(collection, ids)
       }
-      readMark = mark
       this.#failures = 0
       this.#answer(request)
       if (!this.#stopping) await this.#alarm.sleep(this.#pause(mark !== undefined))
@@ -171,15 +177,22 @@ class RunningPublisher {
    * so that publishing does not wait for it.
    */
   #waitsWithTheRest(allReadAt: number): boolean {
-    return this.#ofDrafts && Date.now() - allReadAt < this.#pollInterval
+    return this.#ofDrafts && Date.now() - allReadAt < (this.#untold ? this.#pollInterval : draftsInterval)
   }
 
-  #savedLately(): Map<string, string[]> {
+  /** Drafts that were saved lately and may have been committed since they were looked at. */
+  #savedLately(mark: string | undefined): Map<string, string[]> {
+    const now = Date.now()
     const lately = new Map<string, string[]>()
     for (const [collection, ids] of this.#saved) {
-      for (const [id, until] of ids) if (until < Date.now()) ids.delete(id)
-      if (ids.size > 0) lately.set(collection, [...ids.keys()])
-      else this.#saved.delete(collection)
+      for (const [id, one] of ids) {
+        if (one.until < now) ids.delete(id)
+        else if (one.from <= now && (!('mark' in one) || isNews(mark, one.mark))) {
+          one.mark = mark
+          lately.set(collection, [...(lately.get(collection) ?? []), id])
+        }
+      }
+      if (ids.size === 0) this.#saved.delete(collection)
     }
     return lately
   }
