@@ -14,6 +14,7 @@ const stepBody = z.object({
   language: z.enum(languageCodes),
   note: z.string().max(2000).optional(),
   at: z.iso.datetime({ offset: true }).optional(),
+  seen: z.string().max(50).optional(),
 })
 const confirmBody = z.object({
   language: z.enum(languageCodes),
@@ -59,14 +60,16 @@ async function readDesk(req: PayloadRequest, target: Target, language = language
   return Response.json(state, { headers: { 'cache-control': 'no-store' } })
 }
 
-function requireReader(req: PayloadRequest): void {
+/** @throws {Refused} for whoever may not read at the desk */
+export function requireReader(req: PayloadRequest): void {
   if (reachOf(deskUser(req), 'read') === undefined) throw new Refused(refusals.login, req)
 }
 
 const languageIn = ({ locale }: PayloadRequest): Language =>
   languageCodes.find((code) => code === locale) ?? sourceLanguage
 
-function targetIn(req: PayloadRequest, kind: Kind): Target {
+/** The document that the address names. @throws {NotPossible} if it can be none's */
+export function targetIn(req: PayloadRequest, kind: Kind): Target {
   if (kind === 'Site') return targetOf(kind, undefined)
   const id = String(req.routeParams?.id ?? '')
   if (req.payload.db.defaultIDType !== 'number') return targetOf(kind, id)

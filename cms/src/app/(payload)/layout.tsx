@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './desk.css'
 import './lists.css'
+import './magazine.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
