@@ -4,7 +4,7 @@ import { issueRefusals } from '../labels/magazine'
 import { intentOf, stepOf } from '../workflow/intent'
 import { NotPossible } from '../workflow/refused'
 import { readStored, targetOf } from '../workflow/target'
-import { placeOf, readMembers } from './members'
+import { readMembers } from './members'
 import { takesAnotherPlace } from './together'
 
 /**
@@ -29,11 +29,8 @@ export const keepIssueWhole =
       return data
     }
     if (id === undefined) return data
-    const { composed, leaving } = await readMembers(req, id)
-    if (publishing) {
-      if (composed.length + leaving.length > 0) throw new NotPossible(issueRefusals.asOne, req)
-    } else if ([...composed, ...leaving].some(({ stored }) => String(placeOf(stored.published).issue) === String(id))) {
-      throw new NotPossible(issueRefusals.withdrawAsOne, req)
-    }
+    const { composed, seen } = await readMembers(req, id)
+    if (publishing && composed.length + seen.length > 0) throw new NotPossible(issueRefusals.asOne, req)
+    if (!publishing && seen.length > 0) throw new NotPossible(issueRefusals.withdrawAsOne, req)
     return data
   }

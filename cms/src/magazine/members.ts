@@ -31,23 +31,27 @@ export const samePlace = (a: Place, b: Place): boolean =>
 export interface Members {
   /** The articles that the desk has in the issue, in its order. */
   composed: Member[]
-  /** What readers see in the issue, but the desk has taken out of it. */
+  /** What readers see in the issue, but the desk has taken out of it. What it has put into another issue leaves with that one. */
   leaving: Member[]
+  /** What readers see in the issue. */
+  seen: Member[]
 }
 
 /** The articles of an issue, without those in the bin. */
 export async function readMembers(req: PayloadRequest, issue: Id): Promise<Members> {
   const inIssue: Where = { issue: { equals: issue } }
   const composed = await idsOf(req, true, inIssue)
-  const seen = await idsOf(req, false, { and: [inIssue, { _status: { equals: 'published' } }] })
-  const stored = await readManyStored(req, collection, [...new Set([...composed, ...seen])])
+  const inPublic = await idsOf(req, false, { and: [inIssue, { _status: { equals: 'published' } }] })
+  const stored = await readManyStored(req, collection, [...new Set([...composed, ...inPublic])])
   const members = [...stored]
     .map(([id, one]): Member => ({ target: targetOf('Article', id), stored: one }))
     .sort((a, b) => order(a.target.id, b.target.id))
-  const isInside = ({ stored: { latest } }: Member) => String(idOf(latest.issue)) === String(issue) && !latest.deletedAt
+  const isIn = (document: Document | undefined) => String(placeOf(document).issue) === String(issue)
+  const seenNow = members.filter(({ stored: one }) => isIn(one.published))
   return {
-    composed: inOrder(members.filter(isInside)),
-    leaving: members.filter((member) => !isInside(member) && member.stored.published),
+    composed: inOrder(members.filter(({ stored: one }) => isIn(one.latest) && !one.latest.deletedAt)),
+    leaving: seenNow.filter(({ stored: one }) => placeOf(one.latest).issue === undefined),
+    seen: seenNow,
   }
 }
 

@@ -31,15 +31,8 @@ export async function goingTogether(
   if (issue.kind !== 'MagazineIssue' || !['publish', 'schedule', 'withdraw'].includes(move)) return []
   const members = await readMembers(req, issue.id)
   if (seen !== undefined && seen !== stateOf(stored, members)) throw new Stale(issueRefusals.changedSince, req)
-  if (move === 'withdraw') {
-    const all = [...members.composed, ...members.leaving]
-    return all
-      .filter((one) => {
-        const { published } = one.stored
-        return String(placeOf(published).issue) === String(issue.id) && isLiveIn('Article', published, language)
-      })
-      .map(({ target }) => target)
-  }
+  if (move === 'withdraw')
+    return members.seen.filter((one) => isLiveIn('Article', one.stored.published, language)).map(({ target }) => target)
   // What leaves the issue leaves it for readers with the Japanese, as all that languages share does.
   const concerned = language === sourceLanguage ? [...members.composed, ...members.leaving] : members.composed
   const ready = await readReadiness(req, concerned)
