@@ -1,4 +1,5 @@
-import { both, field } from './bilingual'
+import type { MagazineSection } from '@kakehashi/content-store'
+import { type Bilingual, both, field } from './bilingual'
 import { common, everyKind } from './common'
 import type { KindLabels } from './kind-labels'
 
@@ -61,6 +62,17 @@ export const magazineIssues: KindLabels<'MagazineIssue'> = {
   },
 }
 
+/** The sections of the magazine. */
+export const sectionNames: Record<MagazineSection, Bilingual> = {
+  INBOUND: both('インバウンド', 'Inbound tourism'),
+  SALES_CHANNEL: both('販路開拓', 'Sales channels'),
+  FEATURE: both('特集', 'Feature'),
+  OFFICE_REPORT: both('海外事務所だより', 'Report from an office'),
+  JET: both('JETプログラム', 'JET Programme'),
+  NEWS: both('ニュース', 'News'),
+  OTHER: both('その他', 'Other'),
+}
+
 export const articles: KindLabels<'Article'> = {
   singular: both('記事', 'Article'),
   plural: both('記事', 'Articles'),
@@ -77,15 +89,7 @@ export const articles: KindLabels<'Article'> = {
     newsletter: { ...field('ニュースレター', 'Newsletter'), options: { FLASH: both('iJAMP 速報', 'iJAMP flash') } },
     section: {
       ...field('欄', 'Section'),
-      options: {
-        INBOUND: both('インバウンド', 'Inbound tourism'),
-        SALES_CHANNEL: both('販路開拓', 'Sales channels'),
-        FEATURE: both('特集', 'Feature'),
-        OFFICE_REPORT: both('海外事務所だより', 'Report from an office'),
-        JET: both('JETプログラム', 'JET Programme'),
-        NEWS: both('ニュース', 'News'),
-        OTHER: both('その他', 'Other'),
-      },
+      options: sectionNames,
     },
     position: field('掲載順', 'Position', [
       '欄の中で何番目の記事か。号の「目次をつくる」で並べると自動で付きます。',

@@ -8,7 +8,7 @@ import {
 import type { PayloadRequest } from 'payload'
 import { deskUser, type Id, idOf, may, type State } from '../access/rules'
 import type { Bilingual } from '../labels/bilingual'
-import { articles } from '../labels/publications'
+import { sectionNames } from '../labels/publications'
 import { refusals } from '../labels/workflow'
 import { readStored, type Target } from '../workflow/target'
 import { placeOf, readMembers, revisionOf, stateOf } from './members'
@@ -63,7 +63,7 @@ export async function readComposition(req: PayloadRequest, issue: Target): Promi
     cover: await coverOf(req, stored.latest.cover),
     sections: magazineSections.map((section) => ({
       section,
-      label: articles.fields.section.options[section],
+      label: sectionNames[section],
       articles: composed.filter((one) => sectionOf(placeOf(one.stored.latest)) === section).map(shown),
     })),
     leaving: leaving.map(shown),

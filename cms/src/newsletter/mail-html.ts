@@ -60,7 +60,9 @@ const darkMode = `
 export async function mailHtml(newsletter: Newsletter, language: Language): Promise<string> {
   // Not imported above: Next would refuse it in what it takes for server components.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return `<!DOCTYPE html>${renderToStaticMarkup(mail(newsletter, language))}`
+  const html = renderToStaticMarkup(mail(newsletter, language))
+  // React would have a browser fetch the pictures early. A mail is not to link to anything but pages.
+  return `<!DOCTYPE html>${html.replace(/<link rel="preload"[^>]*>/g, '')}`
 }
 
 function mail(newsletter: Newsletter, language: Language) {

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html'
+import { allowed } from '../publisher/rich-text'
 
 const text = 'margin:0 0 12px;color:#1a1a1c;font-size:16px;line-height:28px'
 const list = 'margin:0 0 12px;padding:0 0 0 24px'
@@ -33,8 +34,8 @@ export function mailRichText(html: string, site: string): string {
     },
   })
   return sanitizeHtml(html, {
-    allowedTags: false,
-    allowedAttributes: false,
+    ...allowed,
+    allowedAttributes: { ...allowed.allowedAttributes, '*': ['style'] },
     transformTags: Object.fromEntries(Object.keys(elementStyles).map((tag) => [tag, styled])),
   })
 }

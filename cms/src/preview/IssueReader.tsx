@@ -1,6 +1,6 @@
 import type { Language } from '@kakehashi/content-store'
 import { composing } from '../labels/magazine'
-import { articles as articleLabels } from '../labels/publications'
+import { sectionNames } from '../labels/publications'
 import { Leading, Reader, Text, type View, viewIn } from './Reader'
 import type { Draft, IssueDraft } from './read-draft'
 
@@ -21,7 +21,7 @@ export function IssueReader({ document, contents, language }: Props) {
         {contents.length === 0 && <p lang={view.wording}>{composing.empty[view.wording]}</p>}
         {contents.map(({ section, articles }) => (
           <section key={section}>
-            <h3 lang={view.wording}>{articleLabels.fields.section.options[section][view.wording]}</h3>
+            <h3 lang={view.wording}>{sectionNames[section][view.wording]}</h3>
             <ol>
               {articles.map((article) => (
                 <li key={String(article.id)}>
@@ -38,7 +38,7 @@ export function IssueReader({ document, contents, language }: Props) {
         articles.map((article) => (
           <article className="of-issue" id={`article-${article.id}`} key={String(article.id)}>
             <p className="section" lang={view.wording}>
-              {articleLabels.fields.section.options[section][view.wording]}
+              {sectionNames[section][view.wording]}
             </p>
             <h2>
               <Text text={article.title} view={view} />

@@ -75,7 +75,7 @@ export class CmsReader {
 
   /** The issues of the magazine that these articles stand in, by their ids in the CMS. */
   async issuesOf(source: Source, articles: Iterable<Id>): Promise<Id[]> {
-    const where = { and: [{ id: { in: [...articles] } }, { issue: { exists: true } }] }
+    const where: Where = { and: [{ id: { in: [...articles] } }, { issue: { exists: true } }] }
     const documents = await this.#find(source.collection, where, { select: { issue: true }, trash: source.hasTrash })
     return documents.flatMap(({ issue }) => idOf(issue) ?? [])
   }
