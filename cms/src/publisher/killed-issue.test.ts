@@ -12,7 +12,7 @@ import { expectAllOrNone, seen } from './test-app/seen-issue'
 import { settingsFor, startCms } from './test-app/start-cms'
 
 /** How often the CMS is killed. CI asks for more. */
-const kills = Number(process.env.CMS_KILLS ?? 2)
+const kills = Number(process.env.CMS_KILLS ?? 1)
 const publisherOfIssues = fileURLToPath(new URL('test-app/issues.ts', import.meta.url))
 
 test(
