@@ -57,6 +57,8 @@ function Composer({ address, api, issue, say }: ComposerProps) {
   const [problem, setProblem] = useState('')
   const dirty = composition !== undefined && !sameOrder(rows, rowsOf(composition))
   const dirtyNow = useRef(false)
+  const list = useRef<HTMLElement>(null)
+  const stepped = useRef<{ key: string; by: 1 | -1 }>(undefined)
   dirtyNow.current = dirty
 
   const take = useCallback((read: Composition) => {
@@ -75,6 +77,16 @@ function Composer({ address, api, issue, say }: ComposerProps) {
   useEffect(() => {
     if (!dirtyNow.current) void read()
   }, [read, lastUpdateTime])
+
+  // A row that moves takes the keyboard with it, into another section too.
+  useEffect(() => {
+    if (!stepped.current) return
+    const { key, by } = stepped.current
+    stepped.current = undefined
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('[data-row] > button:not(:disabled)') ?? [])]
+    const own = buttons.filter((button) => button.parentElement?.dataset.row === key)
+    ;(own.find((button) => button.dataset.move === String(by)) ?? own[0])?.focus()
+  })
 
   if (!composition) return <div aria-busy="true">{problem}</div>
 
@@ -126,6 +138,7 @@ function Composer({ address, api, issue, say }: ComposerProps) {
   }
   const names = composition.sections.map(({ section }) => section)
   const step = (row: Row, by: 1 | -1) => {
+    stepped.current = { key: row.key, by }
     const inside = rows.filter((one) => one.section === row.section)
     const at = inside.findIndex((one) => one.key === row.key)
     if (inside[at + by]) return put(row, row.section, at + by)
@@ -140,7 +153,7 @@ function Composer({ address, api, issue, say }: ComposerProps) {
 
   const { mayCompose } = composition
   return (
-    <section aria-label={say(composing.title)} className="issue-contents">
+    <section aria-label={say(composing.title)} className="issue-contents" ref={list}>
       <p>{say(composing.about)}</p>
       <div className="issue-contents__head">
         <Cover cover={composition.cover} say={say} />
@@ -304,25 +317,13 @@ interface RowProps {
 }
 
 function ArticleRow({ row, names, locked, labelOf, canStep, step, put, remove, say }: RowProps) {
-  const buttons = useRef<HTMLDivElement>(null)
-  const pressed = useRef<string>(undefined)
-  // A row that moves takes the keyboard with it, whichever way the browser moves it.
-  useEffect(() => {
-    if (!pressed.current) return
-    const found = buttons.current?.querySelector<HTMLButtonElement>(`[data-move="${pressed.current}"]:not(:disabled)`)
-    ;(found ?? buttons.current?.querySelector<HTMLButtonElement>('button:not(:disabled)'))?.focus()
-    pressed.current = undefined
-  })
   const mover = (by: 1 | -1) => (
     <button
       aria-label={say(by < 0 ? composing.up(row.title) : composing.down(row.title))}
       className="issue-contents__move"
       data-move={by}
       disabled={locked || !canStep(row, by)}
-      onClick={() => {
-        pressed.current = String(by)
-        step(row, by)
-      }}
+      onClick={() => step(row, by)}
       type="button"
     >
       <span aria-hidden="true">{by < 0 ? '↑' : '↓'}</span>
@@ -330,7 +331,7 @@ function ArticleRow({ row, names, locked, labelOf, canStep, step, put, remove, s
   )
   return (
     <div className="issue-contents__row">
-      <div className="issue-contents__moves" ref={buttons}>
+      <div className="issue-contents__moves" data-row={row.key}>
         {mover(-1)}
         {mover(1)}
       </div>
