@@ -86,6 +86,8 @@ test('an issue is composed by section with the keyboard, looked at, and publishe
   await contents().getByText(`「${jet}」はJETプログラムの1番目です。`).waitFor()
   expect(await up.evaluate((button) => button === document.activeElement)).toBe(true)
   await press('並びを保存する')
+  await contents().getByText('まだ保存されていない変更があります。').waitFor({ state: 'detached' })
+  expect(await contents().locator('.issue-contents__languages').count()).toBe(3)
   await contents().getByText('日本語（原文）：すべて公開できます。').waitFor()
   await picture(page, 'issue-composed')
   expect(await seriousAxeFindings(page)).toEqual([])
@@ -107,7 +109,8 @@ test('an issue is composed by section with the keyboard, looked at, and publishe
       })
     ).magazineIssue?.contents.map(({ section, articles }) => [section, ...articles.map(({ title }) => title.value)])
   expect(await seen()).toBeUndefined()
-  await press('日本語（原文）をまとめて公開する')
+  // The form is loaded anew, as what it shows has been published.
+  await Promise.all([page.waitForEvent('load'), press('日本語（原文）をまとめて公開する')])
   await until(seen, (found) => found !== undefined)
   expect(await seen()).toEqual([
     ['FEATURE', feature],
@@ -116,7 +119,6 @@ test('an issue is composed by section with the keyboard, looked at, and publishe
   ])
 
   // What is not approved keeps the whole issue where it is, and is named.
-  await page.goto(`${urls.cms}/admin/collections/magazine-issues/${doc.id}?locale=ja`)
   await tab('目次をつくる')
   await contents().getByText('日本語（原文）：公開中で、変更はありません。').waitFor()
   await contents().getByLabel('新しい記事の題名（日本語）').fill('書きかけの記事')
@@ -172,7 +174,7 @@ test('a newsletter is made of published articles, seen as HTML and as text, and 
   await mail.getByText('今月いちばんの読みものです。').waitFor()
   await picture(page, 'mail-html')
   await page.getByLabel('HTML（スマートフォン）').check()
-  await mail.getByText('助成金の締切は四月三十日です').waitFor()
+  await mail.getByRole('heading', { name: '助成金の締切は四月三十日です' }).waitFor()
   await picture(page, 'mail-phone')
   await page.getByLabel('テキスト', { exact: true }).first().check()
   const text = await page.locator('.mail-preview__text').textContent()

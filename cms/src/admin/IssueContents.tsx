@@ -479,7 +479,8 @@ function AddArticle({ api, names, labelOf, add, say }: AddProps) {
                 className="issue-contents__take"
                 onClick={() => {
                   add({ key: String(id), section, title: name ?? String(id), article: unknownState(id, name) })
-                  setFound(found.filter((one) => one.id !== id))
+                  const others = found.filter((one) => one.id !== id)
+                  setFound(others.length > 0 ? others : undefined)
                 }}
                 type="button"
               >
