@@ -51,6 +51,7 @@ export function nameControls(root: ParentNode, say: Say): void {
     const key = button.dataset.buttonKey ?? ''
     if (!button.textContent?.trim()) name(button, isName(key) ? say(key) : key)
   })
+  each('#live-preview-iframe', (frame) => name(frame, say('livePreview')))
   // Its text says more than its label: the number of versions.
   each('.doc-tab[aria-label]', (tab) => {
     if (tab.textContent?.trim()) tab.removeAttribute('aria-label')

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { linkChecks } from '../links/link-checks'
 import { record } from '../record/record'
 import { glossary } from '../translation/glossary'
 import { languageStates } from '../workflow/language-states'
@@ -36,6 +37,7 @@ export const collections = (options: { mediaFolder: string; secureCookies: boole
   glossary,
   users(options),
   record,
+  linkChecks,
   languageStates,
   removals,
 ]

@@ -33,34 +33,47 @@ export function mapEntry(
   slugs: Slugs,
   pairs: ReadonlyMap<Language, Pairs> = new Map(),
 ): Mapped {
+  const body = mapBody(kind, document, fields, slugs, pairs)
+  const result = (kinds[kind].schema as z.ZodType<Body>).safeParse(body)
+  return result.success
+    ? { entry: entryOf(kind, document, result.data) }
+    : { problems: result.error.issues.map(problemOf) }
+}
+
+export const problemOf = ({ path, message }: z.core.$ZodIssue): Problem => ({ field: path.join('.') || '-', message })
+
+/** What a document has to say in an entry; not checked yet. The parameters are those of {@link mapEntry}. */
+export function mapBody(
+  kind: Kind,
+  document: CmsDocument,
+  fields: readonly FlattenedField[],
+  slugs: Slugs,
+  pairs: ReadonlyMap<Language, Pairs>,
+): CmsDocument {
   const mapped = mapDocument(document, fields, namesOf(kind), {
     slugOf: (collection, id) => slugs.get(collection)?.get(id),
     html: richTextToHtml,
   })
   const outdated = outdatedLanguages(localizedFields(document, fields), pairs)
-  const body = {
+  return {
     ...mapped,
     // A global has no field for its id.
     ...(kind in globalEntryIds && { id: globalEntryIds[kind] }),
     ...(outdated.length > 0 && { outdated }),
   }
-  const result = (kinds[kind].schema as z.ZodType<Body>).safeParse(body)
-  if (!result.success) {
-    return {
-      problems: result.error.issues.map((issue) => ({ field: issue.path.join('.') || '-', message: issue.message })),
-    }
-  }
+}
+
+/** The entry with a body that has been checked. */
+export function entryOf(kind: Kind, document: CmsDocument, body: Body): Entry {
   const updatedAt = dateTime(document.updatedAt)
   return {
-    entry: {
-      kind,
-      id: result.data.id,
-      version: updatedAt.getTime(),
-      languages: languagesOf(kind, result.data),
-      publishedAt: dateTime(document.firstPublishedAt ?? document.createdAt).toISOString(),
-      updatedAt: updatedAt.toISOString(),
-      body: result.data,
-    },
+    kind,
+    id: body.id,
+    version: updatedAt.getTime(),
+    languages: languagesOf(kind, body),
+    publishedAt: dateTime(document.firstPublishedAt ?? document.createdAt).toISOString(),
+    updatedAt: updatedAt.toISOString(),
+    body,
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Change, type ContentStore, IdTaken, type Lease } from '@kakehashi/content-store'
 import type { CmsReader, Listed } from './cms-reader'
 import type { CmsDocument } from './map-document'
+import { mapDraft } from './map-draft'
 import { collectReferences, mapEntry, type Problem, type References } from './map-entry'
 import { type Named, nameless, Progress } from './progress'
 import { originOf, type Source } from './sources'
@@ -46,6 +47,8 @@ export class Pass {
   readonly #blocked = new Map<string, { source: Source; listed: Listed }>()
   readonly #together: Together
   #idsMoved = false
+  /** Versions that a store of drafts has of documents that the CMS has older ones of, because it was put back. */
+  readonly #newer = new Map<string, number>()
 
   constructor(private readonly tools: PassTools) {
     this.#together = new Together(tools)
@@ -62,6 +65,17 @@ export class Pass {
     } while (this.#idsMoved)
   }
 
+  /** Takes what changed in some documents of a collection, without looking for more. */
+  async take(collection: string, ids: Iterable<string>): Promise<void> {
+    const { reader, sources, progress } = this.tools
+    const source = sources.find((one) => one.collection === collection)
+    if (!source) return
+    const changed = (await reader.listed(source, ids)).filter((one) =>
+      progress.isNew(source.collection, one.id, one.updatedAt),
+    )
+    await this.#publish(source, changed, () => ({}))
+  }
+
   /** Compares all that is published with all that is stored, and mends the differences. */
   async compare(): Promise<void> {
     for (const source of this.tools.sources) await this.#compareSource(source)
@@ -75,7 +89,11 @@ export class Pass {
     const differing = listed.filter((one) => {
       const origin = originOf(source, one.id)
       const known = stored.get(origin)
-      if (one.published && known && known.version > one.updatedAt) this.#refuseOlder(source, one)
+      if (known && known.version > one.updatedAt) {
+        // Nobody follows a store of drafts from version to version: what the CMS has now may come after what it had.
+        if (this.#ofDrafts) this.#newer.set(origin, known.version)
+        else if (one.published) this.#refuseOlder(source, one)
+      }
       // What is not published may still be referred to by its public id.
       if (one.published) return known?.version !== one.updatedAt
       return known || (progress.slugOf(origin) ?? nameless) !== nameOf(one)
@@ -164,7 +182,7 @@ export class Pass {
     const broken = new Set<string>()
     const read = await this.#together.read(source, batch)
     for (const { part, documents } of read) {
-      steps.push(...removalsOf(part))
+      steps.push(...this.#removals(part))
       const mapped = await this.#map(part.source, documents)
       steps.push(...mapped.steps)
       referred.push(...mapped.referred)
@@ -184,6 +202,17 @@ export class Pass {
     return readAgain
   }
 
+  /** Takes away what is not published. */
+  #removals({ source, listed }: Part): Step[] {
+    return listed
+      .filter((one) => !one.published)
+      .map((one): Step => {
+        const origin = originOf(source, one.id)
+        const version = this.#versionOf(origin, one.updatedAt)
+        return { source, origin, slug: nameOf(one), change: { operation: 'REMOVE', origin, version } }
+      })
+  }
+
   async #map(
     source: Source,
     documents: readonly CmsDocument[],
@@ -200,14 +229,20 @@ export class Pass {
     const broken: string[] = []
     const steps = documents.flatMap((document): Step[] => {
       const id = document.id as string | number
-      const mapped = mapEntry(source.kind, document, source.fields, slugs, pairs.get(String(id)))
+      const map = this.#ofDrafts ? mapDraft : mapEntry
+      const mapped = map(source.kind, document, source.fields, slugs, pairs.get(String(id)))
       const origin = originOf(source, id)
       const whole = this.#together.wholeOf(source, document)
       if ('entry' in mapped) {
-        const { entry } = mapped
+        const entry = { ...mapped.entry, version: this.#versionOf(origin, mapped.entry.version) }
         return [{ source, origin, slug: entry.id, whole, change: { operation: 'UPSERT', entry, origin } }]
       }
       const slug = typeof document.slug === 'string' ? document.slug : undefined
+      if (this.#ofDrafts) {
+        // A draft may be unfinished; what is shown of it must not be older than what stands in the form.
+        const version = this.#versionOf(origin, Date.parse(String(document.updatedAt)))
+        return [{ source, origin, slug: slug || nameless, change: { operation: 'REMOVE', origin, version } }]
+      }
       refuse({ collection: source.collection, id, slug, problems: mapped.problems })
       if (whole !== undefined) broken.push(whole)
       return []
@@ -312,20 +347,20 @@ export class Pass {
     return new Set(referrers.map(({ collection }) => collection))
   }
 
+  /** The version of a change: later than what the store has where the CMS was put back behind it. */
+  #versionOf(origin: string, updatedAt: number): number {
+    return Math.max(updatedAt, (this.#newer.get(origin) ?? -1) + 1)
+  }
+
+  get #ofDrafts(): boolean {
+    return this.tools.reader.audience === 'drafts'
+  }
+
   #refuseOlder(source: Source, { id, slug }: Listed): void {
     const message = 'the content store has a newer state than the CMS; run npm run publish:rebuild'
     this.tools.refuse({ collection: source.collection, id, slug, problems: [{ field: '-', message }] })
   }
 }
-
-/** Takes away what is not published. */
-const removalsOf = ({ source, listed }: Part): Step[] =>
-  listed
-    .filter((one) => !one.published)
-    .map((one): Step => {
-      const origin = originOf(source, one.id)
-      return { source, origin, slug: nameOf(one), change: { operation: 'REMOVE', origin, version: one.updatedAt } }
-    })
 
 /** A whole of which something cannot be published stays as readers have it; what is withdrawn goes all the same. */
 const withoutParts = (steps: readonly Step[], broken: ReadonlySet<string>): Step[] =>

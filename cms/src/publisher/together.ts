@@ -46,7 +46,9 @@ export class Together {
    * @throws when somebody publishes again and again while they are read
    */
   async read(source: Source, batch: readonly Listed[]): Promise<Whole[]> {
-    if (source !== this.#issues && source !== this.#articles) return this.#documents([{ source, listed: [...batch] }])
+    // Drafts are looked at one by one, while somebody types.
+    const byItself = this.tools.reader.audience === 'drafts' || (source !== this.#issues && source !== this.#articles)
+    if (byItself) return this.#documents([{ source, listed: [...batch] }])
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const parts = await this.#parts(source, batch)
       const read = await this.#documents(parts)

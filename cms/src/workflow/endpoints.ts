@@ -14,7 +14,6 @@ const stepBody = z.object({
   language: z.enum(languageCodes),
   note: z.string().max(2000).optional(),
   at: z.iso.datetime({ offset: true }).optional(),
-  seen: z.string().max(50).optional(),
 })
 const confirmBody = z.object({
   language: z.enum(languageCodes),
@@ -60,7 +59,6 @@ async function readDesk(req: PayloadRequest, target: Target, language = language
   return Response.json(state, { headers: { 'cache-control': 'no-store' } })
 }
 
-/** @throws {Refused} for whoever may not read at the desk */
 export function requireReader(req: PayloadRequest): void {
   if (reachOf(deskUser(req), 'read') === undefined) throw new Refused(refusals.login, req)
 }
@@ -68,7 +66,7 @@ export function requireReader(req: PayloadRequest): void {
 const languageIn = ({ locale }: PayloadRequest): Language =>
   languageCodes.find((code) => code === locale) ?? sourceLanguage
 
-/** The document that the address names. @throws {NotPossible} if it can be none's */
+/** The document that a request to `/:id/…` is about. */
 export function targetIn(req: PayloadRequest, kind: Kind): Target {
   if (kind === 'Site') return targetOf(kind, undefined)
   const id = String(req.routeParams?.id ?? '')
@@ -77,7 +75,8 @@ export function targetIn(req: PayloadRequest, kind: Kind): Target {
   return targetOf(kind, Number(id))
 }
 
-async function bodyOf<Schema extends z.ZodType>(req: PayloadRequest, schema: Schema): Promise<z.output<Schema>> {
+/** What a request brings, checked. Only who may read drafts is listened to. */
+export async function bodyOf<Schema extends z.ZodType>(req: PayloadRequest, schema: Schema): Promise<z.output<Schema>> {
   requireReader(req)
   await addDataAndFileToRequest(req)
   const parsed = schema.safeParse(req.data)

@@ -17,6 +17,7 @@ const notThere = () => new HttpError(404, 'NOT_FOUND', 'There is no published fi
 
 /**
  * Sends a file of the media folder, provided that it is published: the folder also holds what editors have not published.
+ * @param cacheControl what others are told who might keep it
  * @throws {HttpError} 404 for everything else.
  */
 export async function sendFile(
@@ -25,6 +26,7 @@ export async function sendFile(
   encodedName: string,
   request: IncomingMessage,
   response: ServerResponse,
+  cacheControl = `public, max-age=${maxAgeSeconds}`,
 ): Promise<void> {
   const name = fileNameOf(encodedName)
   const [page] = await store.list('PublicFile', [{ where: { filename: [name] }, first: 1 }])
@@ -43,7 +45,7 @@ export async function sendFile(
         ['content-security-policy', "default-src 'none'; sandbox"],
         ['cross-origin-resource-policy', 'cross-origin'],
         ['access-control-allow-origin', '*'],
-        ['cache-control', `public, max-age=${maxAgeSeconds}`],
+        ['cache-control', cacheControl],
         ['accept-ranges', 'bytes'],
         ['etag', etag],
       ]),
