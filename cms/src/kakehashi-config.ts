@@ -99,6 +99,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
         },
       },
     },
+    custom: { webUrl: settings.webUrl },
     graphQL: { disablePlaygroundInProduction: true },
   })
 }

@@ -14,7 +14,9 @@ export {
   referenceTarget,
 } from './kinds/fields.js'
 export * from './kinds/index.js'
+export { magazineSections, newsletterReferences } from './kinds/publications.js'
 export * from './languages.js'
+export * from './magazine.js'
 export * from './mongodb/index.js'
 export * from './open.js'
 export * from './order.js'

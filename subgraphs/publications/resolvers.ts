@@ -1,6 +1,8 @@
 import { listBy, listOf, oneOf } from '../kit/connections.js'
 import { changedEntity, changes } from './changes.js'
 import type { Resolvers } from './generated/resolvers.js'
+import { contents } from './magazine.js'
+import { items } from './newsletter.js'
 import { anyPublication } from './publication.js'
 import { search } from './search.js'
 
@@ -21,7 +23,9 @@ export const resolvers: Resolvers = {
   Change: { entity: changedEntity },
   MagazineIssue: {
     articles: listBy('Article', 'issue', { order: { orderBy: 'natural', direction: 'ascending' } }),
+    contents,
   },
+  NewsletterIssue: { items },
   PublicFile: {
     path: (file) => `/files/${encodeURIComponent(file.body.filename)}`,
   },

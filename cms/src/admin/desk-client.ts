@@ -3,6 +3,7 @@ import { useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadc
 import { useEffect, useSyncExternalStore } from 'react'
 import { type Bilingual, inLanguage } from '../labels/bilingual'
 import type { DeskState } from '../workflow/desk-state'
+import { askDesk } from './ask-desk'
 
 /** What the server last said of a document, shared by the panel and all fields of the form: one request for all. */
 interface Kept {
@@ -69,14 +70,10 @@ export function useDesk(): Desk {
     address,
     say: (text) => inLanguage(text, i18n.language),
     post: async (what, body) => {
-      const response = await fetch(`${address}/${what}?locale=${language}`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'content-type': 'application/json', 'accept-language': i18n.language },
-        body: JSON.stringify({ language, ...body }),
+      const answer = await askDesk<DeskState>(`${address}/${what}?locale=${language}`, i18n.language, {
+        language,
+        ...body,
       })
-      const answer = (await response.json()) as DeskState & { errors?: { message: string }[] }
-      if (!response.ok) throw new Error(answer.errors?.map(({ message }) => message).join('\n') ?? response.statusText)
       keep(key, { state: answer })
     },
   }

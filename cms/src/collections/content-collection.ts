@@ -1,5 +1,5 @@
 import { type Body, type Kind, kinds, type publisherFields } from '@kakehashi/content-store'
-import type { CollectionConfig, Field, JoinField, Tab } from 'payload'
+import type { CollectionConfig, Endpoint, Field, JoinField, Tab, UIField } from 'payload'
 import { contentAccess } from '../access/functions'
 import { fieldFromModel, sideBySide } from '../fields/from-model'
 import { progressPanel } from '../fields/progress-panel'
@@ -12,6 +12,7 @@ import { sourceLanguageByDefault } from '../hooks/source-language'
 import type { Bilingual } from '../labels/bilingual'
 import { tabs } from '../labels/groups'
 import type { AnyFieldLabels, KindLabels } from '../labels/kind-labels'
+import { keepIssueWhole } from '../magazine/guard'
 import { rememberRows } from '../publication/one-language'
 import { sourceFirst } from '../publication/source-first'
 import { onlyBin } from '../workflow/bin'
@@ -36,12 +37,18 @@ export interface Desk<K extends Kind> {
   sort: Column<K> | `-${Column<K>}`
   sidebar?: FieldName<K>[]
   tabs?: { label: Bilingual; fields: FieldName<K>[] }[]
+  /** Tools of the kind's own, each in a tab behind those. */
+  tools?: UIField[]
+  /** Fields that refer only to what readers see: nothing else is offered, and nothing else can be published. */
+  toPublished?: FieldName<K>[]
   /** What points here from other kinds, shown in a tab of its own. */
   related?: JoinField[]
   /** Makes identifiers that no address needs. */
   spareSlug?: SpareSlug
   /** Fields of the model that Payload records itself when a file is uploaded. */
   recordedByUpload?: FieldName<K>[]
+  /** What its tools ask of the server. */
+  endpoints?: Omit<Endpoint, 'root'>[]
 }
 
 /** The collection of a kind: its fields come from the content model, its layout from `desk`. */
@@ -67,18 +74,27 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
     trash: true,
     hooks: {
       beforeOperation: [onlyBin, sourceLanguageByDefault, noteIntent, guardOperation, sourceFirst(kind)],
-      beforeChange: [guardChange(kind), refuseStale, takeStockBefore(kind), noteFirstPublication, rememberRows],
+      beforeChange: [
+        guardChange(kind),
+        refuseStale,
+        keepIssueWhole(kind),
+        takeStockBefore(kind),
+        noteFirstPublication,
+        rememberRows,
+      ],
       afterChange: [restateAfter(kind), wakePublisher],
       afterDelete: [forgetAfterDelete(kind), noteRemoval(kind)],
     },
-    endpoints: deskEndpoints(kind),
+    endpoints: [...deskEndpoints(kind), ...(desk.endpoints ?? [])],
   }
 }
 
 /** The fields of a kind's form: sidebar, tabs, and what is left. */
 export function layOut<K extends Kind>(
   kind: K,
-  desk: Pick<Desk<K>, 'sidebar' | 'tabs' | 'related' | 'recordedByUpload'> & { labels: { fields: object } },
+  desk: Pick<Desk<K>, 'sidebar' | 'tabs' | 'tools' | 'toPublished' | 'related' | 'recordedByUpload'> & {
+    labels: { fields: object }
+  },
 ): Field[] {
   const labels = desk.labels.fields as Record<string, AnyFieldLabels>
   const recorded: readonly string[] = desk.recordedByUpload ?? []
@@ -87,7 +103,9 @@ export function layOut<K extends Kind>(
     if (name === 'id' || recorded.includes(name)) continue
     const own = labels[name]
     if (!own) throw new Error(`${kind}.${name} has no label`)
-    left.set(name, fieldFromModel(name, model, own))
+    const field = fieldFromModel(name, model, own)
+    const toPublished: readonly string[] = desk.toPublished ?? []
+    left.set(name, toPublished.includes(name) ? onlyToPublished(field) : field)
   }
   const take = (names: readonly string[]): Field[] =>
     names.map((name) => {
@@ -100,6 +118,7 @@ export function layOut<K extends Kind>(
   const sidebar = take(desk.sidebar ?? []).map(inSidebar)
   const sources = take(['sources', 'note'].filter((name) => left.has(name)))
   const arranged: Tab[] = (desk.tabs ?? []).map(({ label, fields }) => ({ label, fields: sideBySide(take(fields)) }))
+  for (const tool of desk.tools ?? []) arranged.push({ label: tool.label as Bilingual, fields: [tool] })
   const rest = sideBySide([...left.values()])
   const related = desk.related ?? []
   if (arranged.length === 0 && related.length === 0) return [...sidebar, ...rest, ...sources]
@@ -111,3 +130,9 @@ export function layOut<K extends Kind>(
 
 const inSidebar = (field: Field): Field =>
   ({ ...field, admin: { ...('admin' in field ? field.admin : {}), position: 'sidebar' } }) as Field
+
+/** A field whose relations, and those of its rows, lead to published documents only. */
+function onlyToPublished(field: Field): Field {
+  if (field.type === 'relationship') return { ...field, filterOptions: { _status: { equals: 'published' } } }
+  return 'fields' in field ? ({ ...field, fields: field.fields.map(onlyToPublished) } as Field) : field
+}

@@ -1,7 +1,12 @@
 import { groups, tabs } from '../labels/groups'
+import { composing } from '../labels/magazine'
+import { mailPreview } from '../labels/newsletter'
 import * as labels from '../labels/publications'
+import { magazineEndpoints } from '../magazine/endpoints'
+import { newsletterEndpoints } from '../newsletter/endpoints'
 import { contentCollection } from './content-collection'
 import { join } from './joins'
+import { tool } from './tools'
 
 const group = groups.publications
 const text = { label: tabs.text, fields: ['title', 'summary', 'body', 'files'] } as const
@@ -32,6 +37,8 @@ export const magazineIssues = contentCollection('MagazineIssue', {
     { label: text.label, fields: [...text.fields] },
     { label: tabs.facts, fields: ['number', 'issueMonth', ...places] },
   ],
+  tools: [tool('contents', composing.tab, '/admin/IssueContents#IssueContents')],
+  endpoints: magazineEndpoints,
   related: [join('articles', labels.articles.plural, 'articles', 'issue', ['title', 'section', 'position', '_status'])],
 })
 
@@ -56,12 +63,15 @@ export const newsletterIssues = contentCollection('NewsletterIssue', {
   sort: '-issued',
   sidebar: [...sidebar],
   tabs: [
-    { label: text.label, fields: [...text.fields] },
+    { label: text.label, fields: ['title', 'summary', 'body', 'items', 'closing', 'files'] },
     {
       label: tabs.facts,
       fields: ['newsletter', 'volume', 'orderInMonth', 'articleCount', 'issuesPerYear', ...places],
     },
   ],
+  toPublished: ['items'],
+  tools: [tool('mail', mailPreview.tab, '/admin/MailPreview#MailPreview')],
+  endpoints: newsletterEndpoints,
 })
 
 export const bestPractices = contentCollection('BestPractice', {

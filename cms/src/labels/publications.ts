@@ -1,4 +1,5 @@
-import { both, field } from './bilingual'
+import type { MagazineSection } from '@kakehashi/content-store'
+import { type Bilingual, both, field } from './bilingual'
 import { common, everyKind } from './common'
 import type { KindLabels } from './kind-labels'
 
@@ -61,6 +62,17 @@ export const magazineIssues: KindLabels<'MagazineIssue'> = {
   },
 }
 
+/** The sections of the magazine. */
+export const sectionNames: Record<MagazineSection, Bilingual> = {
+  INBOUND: both('インバウンド', 'Inbound tourism'),
+  SALES_CHANNEL: both('販路開拓', 'Sales channels'),
+  FEATURE: both('特集', 'Feature'),
+  OFFICE_REPORT: both('海外事務所だより', 'Report from an office'),
+  JET: both('JETプログラム', 'JET Programme'),
+  NEWS: both('ニュース', 'News'),
+  OTHER: both('その他', 'Other'),
+}
+
 export const articles: KindLabels<'Article'> = {
   singular: both('記事', 'Article'),
   plural: both('記事', 'Articles'),
@@ -77,17 +89,12 @@ export const articles: KindLabels<'Article'> = {
     newsletter: { ...field('ニュースレター', 'Newsletter'), options: { FLASH: both('iJAMP 速報', 'iJAMP flash') } },
     section: {
       ...field('欄', 'Section'),
-      options: {
-        INBOUND: both('インバウンド', 'Inbound tourism'),
-        SALES_CHANNEL: both('販路開拓', 'Sales channels'),
-        FEATURE: both('特集', 'Feature'),
-        OFFICE_REPORT: both('海外事務所だより', 'Report from an office'),
-        JET: both('JETプログラム', 'JET Programme'),
-        NEWS: both('ニュース', 'News'),
-        OTHER: both('その他', 'Other'),
-      },
+      options: sectionNames,
     },
-    position: field('掲載順', 'Position', ['号の中で何番目の記事か。', 'Its place within the issue.']),
+    position: field('掲載順', 'Position', [
+      '欄の中で何番目の記事か。号の「目次をつくる」で並べると自動で付きます。',
+      'Its place within its section. Composing the issue sets it.',
+    ]),
   },
 }
 
@@ -100,6 +107,10 @@ export const newsletterIssues: KindLabels<'NewsletterIssue'> = {
   ),
   fields: {
     ...publication,
+    body: field('はじめの文', 'Introduction', [
+      '項目の前に置く、読者へのあいさつや案内。',
+      'Stands before the items: a greeting, or what the issue is about.',
+    ]),
     newsletter: {
       ...field('種類', 'Newsletter'),
       options: {
@@ -108,6 +119,30 @@ export const newsletterIssues: KindLabels<'NewsletterIssue'> = {
         OFFICE_NEWSLETTER: both('海外事務所ニュースレター', 'Office newsletter'),
       },
     },
+    items: {
+      ...field('項目', 'Items', [
+        '紹介する刊行物を順に選びます（公開中のものだけ選べます）。見出しと短い文は、書けば題名と要旨の代わりになります。刊行物を選ばず、お知らせだけ書くこともできます。',
+        'What it tells of, in order; only what is published can be chosen. A headline and a short text of its own take the place of title and summary. An item may also stand for itself, without a publication.',
+      ]),
+      fields: {
+        article: field('記事', 'Article'),
+        report: field('レポート', 'Report'),
+        magazineIssue: field('フォーラムの号', 'Forum issue'),
+        bestPractice: field('取組事例', 'Best practice'),
+        heading: field('見出し', 'Headline', [
+          '空のままなら、刊行物の題名になります。',
+          'Left empty, it is the title of the publication.',
+        ]),
+        text: field('短い文', 'Short text', [
+          '空のままなら、刊行物の要旨になります。',
+          'Left empty, it is the summary of the publication.',
+        ]),
+      },
+    },
+    closing: field('結び・連絡先', 'Closing and contact', [
+      'メールとページの最後に置く、発行元と連絡先など。',
+      'Who publishes it and how to reach them, at the end of the mail and of the page.',
+    ]),
     volume: field('巻号', 'Volume', ['メールマガジンの vol. の番号です。', 'The vol. number of the mail magazine.']),
     orderInMonth: field('月内の順', 'Order in month', ['その月の何号目か。', 'Which of the month’s issues it is.']),
     articleCount: field('記事数', 'Number of articles'),

@@ -2,6 +2,7 @@ import * as migration_20261121_045525_initial from './20261121_045525_initial';
 import * as migration_20261121_063408_editors_desk from './20261121_063408_editors_desk';
 import * as migration_20261121_101227_bin_and_ends from './20261121_101227_bin_and_ends';
 import * as migration_20261121_143519_links_and_second_step from './20261121_143519_links_and_second_step';
+import * as migration_20261121_150706_newsletter_items from './20261121_150706_newsletter_items';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261121_143519_links_and_second_step.up,
     down: migration_20261121_143519_links_and_second_step.down,
-    name: '20261121_143519_links_and_second_step'
+    name: '20261121_143519_links_and_second_step',
+  },
+  {
+    up: migration_20261121_150706_newsletter_items.up,
+    down: migration_20261121_150706_newsletter_items.down,
+    name: '20261121_150706_newsletter_items'
   },
 ];

@@ -12,15 +12,25 @@ import type { Draft } from './read-draft'
 const leading = ['summary', 'description', 'body']
 const trailing = ['note', 'sources']
 
-interface View {
+export interface View {
   language: Language
   /** The desk's wording for the reader: Japanese for both kinds of Japanese, English for all others. */
   wording: 'ja' | 'en'
 }
 
+export const viewIn = (language: Language): View => ({ language, wording: language.startsWith('ja') ? 'ja' : 'en' })
+
+interface ReaderProps {
+  kind: Kind
+  document: Draft
+  language: Language
+  /** What stands between the texts and the facts. */
+  children?: ReactNode
+}
+
 /** A document as a reader of `language` would see it, simply set, with every text in a fallback language marked. */
-export function Reader({ kind, document, language }: { kind: Kind; document: Draft; language: Language }) {
-  const view: View = { language, wording: language.startsWith('ja') ? 'ja' : 'en' }
+export function Reader({ kind, document, language, children }: ReaderProps) {
+  const view = viewIn(language)
   const { label, schema } = kinds[kind]
   const models = modelFields(schema)
   const labels = kindLabels[kind].fields as Record<string, AnyFieldLabels>
@@ -36,17 +46,25 @@ export function Reader({ kind, document, language }: { kind: Kind; document: Dra
       <h1>
         <Text text={document[label]} view={view} />
       </h1>
-      {leading.map(
-        (name) =>
-          models[name] &&
-          !isBlank(document[name]) && (
-            <div className={name} key={name}>
-              <Value labels={labels[name]} model={models[name]} value={document[name]} view={view} />
-            </div>
-          ),
-      )}
+      <Leading document={document} kind={kind} view={view} />
+      {children}
       <Facts document={document} entries={[...others, ...last]} labels={labels} view={view} />
     </main>
+  )
+}
+
+/** The texts that stand first. */
+export function Leading({ kind, document, view }: { kind: Kind; document: Draft; view: View }) {
+  const models = modelFields(kinds[kind].schema)
+  const labels = kindLabels[kind].fields as Record<string, AnyFieldLabels>
+  return leading.map(
+    (name) =>
+      models[name] &&
+      !isBlank(document[name]) && (
+        <div className={name} key={name}>
+          <Value labels={labels[name]} model={models[name]} value={document[name]} view={view} />
+        </div>
+      ),
   )
 }
 
@@ -147,7 +165,7 @@ function Target({ kind, target, view }: { kind: Kind; target: Draft; view: View 
   return typeof target === 'object' ? <Text text={target[kinds[kind].label]} view={view} /> : String(target)
 }
 
-function Text({ text, view }: { text: unknown; view: View }) {
+export function Text({ text, view }: { text: unknown; view: View }) {
   const picked = pickText(strings(text), view.language)
   if (!picked) return <span className="missing">{view.wording === 'ja' ? '（未入力）' : '(not filled in)'}</span>
   return (

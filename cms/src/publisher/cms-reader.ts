@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { type Id, idOf } from '../access/rules'
 import { removalsSlug } from '../collections/removals'
 import type { Pairs } from '../translation/freshness'
 import { languageStatesSlug } from '../workflow/language-states'
@@ -73,6 +74,18 @@ export class CmsReader {
   /** The documents with these ids in the CMS. */
   async listed(source: Source, ids: Iterable<string>): Promise<Listed[]> {
     return this.#list(source, { id: { in: [...ids] } })
+  }
+
+  /** The articles with these ids in the CMS, and those that stand in these issues as far as readers know. */
+  async listedArticles(source: Source, ids: Iterable<Id>, issues: Iterable<Id>): Promise<Listed[]> {
+    return this.#list(source, { or: [{ id: { in: [...ids] } }, { issue: { in: [...issues] } }] })
+  }
+
+  /** The issues of the magazine that these articles stand in, by their ids in the CMS. */
+  async issuesOf(source: Source, articles: Iterable<Id>): Promise<Id[]> {
+    const where: Where = { and: [{ id: { in: [...articles] } }, { issue: { exists: true } }] }
+    const documents = await this.#find(source.collection, where, { select: { issue: true }, trash: source.hasTrash })
+    return documents.flatMap(({ issue }) => idOf(issue) ?? [])
   }
 
   async #list(source: Source, where: Where, since?: number): Promise<Listed[]> {

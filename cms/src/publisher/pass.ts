@@ -5,6 +5,7 @@ import { mapDraft } from './map-draft'
 import { collectReferences, mapEntry, type Problem, type References } from './map-entry'
 import { type Named, nameless, Progress } from './progress'
 import { originOf, type Source } from './sources'
+import { type Part, Together } from './together'
 
 /** A document that is not published, or not in its newest state, and why. */
 export interface Refused {
@@ -28,9 +29,12 @@ export interface PassTools {
 
 /** One document's part of a batch: what changes in the store, and the public id that it has afterwards. */
 interface Step {
+  source: Source
   origin: string
   change: Change
   slug: string
+  /** The whole that it belongs to, of which readers see all or nothing. */
+  whole?: string | undefined
 }
 
 const documentsPerBatch = 50
@@ -41,11 +45,14 @@ const confirmations = 'confirmations'
 export class Pass {
   /** Documents that wait for a public id which another one still holds. */
   readonly #blocked = new Map<string, { source: Source; listed: Listed }>()
+  readonly #together: Together
   #idsMoved = false
   /** Versions that a store of drafts has of documents that the CMS has older ones of, because it was put back. */
   readonly #newer = new Map<string, number>()
 
-  constructor(private readonly tools: PassTools) {}
+  constructor(private readonly tools: PassTools) {
+    this.#together = new Together(tools)
+  }
 
   /** Publishes everything that changed since the last pass. Run twice, it writes nothing the second time. */
   async run(): Promise<void> {
@@ -169,28 +176,47 @@ export class Pass {
     batch: readonly Listed[],
     marks: Record<string, string>,
   ): Promise<ReadonlySet<string>> {
-    const { reader, progress } = this.tools
-    const wanted = batch.filter((one) => one.published).map((one) => one.id)
-    const documents = wanted.length > 0 ? await reader.read(source, wanted) : []
-    const removing = batch
-      .filter((one) => !one.published)
-      .map((one): Step => {
-        const origin = originOf(source, one.id)
-        return {
-          origin,
-          slug: nameOf(one),
-          change: { operation: 'REMOVE', origin, version: this.#versionOf(origin, one.updatedAt) },
-        }
-      })
-    const { steps, referred } = await this.#map(source, documents)
-    const readAgain = await this.#apply(source, [...removing, ...steps], referred, marks, batch)
-    if (!readAgain.has(source.collection)) {
-      for (const one of batch) progress.saw(source.collection, one.id, one.updatedAt)
+    const { progress } = this.tools
+    const steps: Step[] = []
+    const referred: Named[] = []
+    const broken = new Set<string>()
+    const read = await this.#together.read(source, batch)
+    for (const { part, documents } of read) {
+      steps.push(...this.#removals(part))
+      const mapped = await this.#map(part.source, documents)
+      steps.push(...mapped.steps)
+      referred.push(...mapped.referred)
+      for (const whole of mapped.broken) broken.add(whole)
+    }
+    const readAgain = await this.#apply(
+      withoutParts(steps, broken),
+      referred,
+      marks,
+      read.map(({ part }) => part),
+    )
+    for (const { part } of read) {
+      const { collection } = part.source
+      if (readAgain.has(collection)) continue
+      for (const one of part.listed) progress.saw(collection, one.id, one.updatedAt)
     }
     return readAgain
   }
 
-  async #map(source: Source, documents: readonly CmsDocument[]): Promise<{ steps: Step[]; referred: Named[] }> {
+  /** Takes away what is not published. */
+  #removals({ source, listed }: Part): Step[] {
+    return listed
+      .filter((one) => !one.published)
+      .map((one): Step => {
+        const origin = originOf(source, one.id)
+        const version = this.#versionOf(origin, one.updatedAt)
+        return { source, origin, slug: nameOf(one), change: { operation: 'REMOVE', origin, version } }
+      })
+  }
+
+  async #map(
+    source: Source,
+    documents: readonly CmsDocument[],
+  ): Promise<{ steps: Step[]; referred: Named[]; broken: string[] }> {
     const { reader, refuse } = this.tools
     const references: References = new Map()
     for (const document of documents) collectReferences(source.kind, document, source.fields, references)
@@ -200,45 +226,47 @@ export class Pass {
     )
     const ids = documents.map((document) => document.id as string | number)
     const pairs = documents.length > 0 ? await reader.pairs(source, ids) : new Map()
+    const broken: string[] = []
     const steps = documents.flatMap((document): Step[] => {
       const id = document.id as string | number
       const map = this.#ofDrafts ? mapDraft : mapEntry
       const mapped = map(source.kind, document, source.fields, slugs, pairs.get(String(id)))
       const origin = originOf(source, id)
+      const whole = this.#together.wholeOf(source, document)
       if ('entry' in mapped) {
         const entry = { ...mapped.entry, version: this.#versionOf(origin, mapped.entry.version) }
-        return [{ origin, slug: entry.id, change: { operation: 'UPSERT', entry, origin } }]
+        return [{ source, origin, slug: entry.id, whole, change: { operation: 'UPSERT', entry, origin } }]
       }
       const slug = typeof document.slug === 'string' ? document.slug : undefined
       if (this.#ofDrafts) {
         // A draft may be unfinished; what is shown of it must not be older than what stands in the form.
         const version = this.#versionOf(origin, Date.parse(String(document.updatedAt)))
-        return [{ origin, slug: slug || nameless, change: { operation: 'REMOVE', origin, version } }]
+        return [{ source, origin, slug: slug || nameless, change: { operation: 'REMOVE', origin, version } }]
       }
       refuse({ collection: source.collection, id, slug, problems: mapped.problems })
+      if (whole !== undefined) broken.push(whole)
       return []
     })
-    return { steps, referred }
+    return { steps, referred, broken }
   }
 
   /** As what a document is known once the store has taken its step. Without a public id it is nothing to know of until others refer to it. */
-  #named({ collection }: Source, { origin, slug, change }: Step): Named[] {
+  #named({ source, origin, slug, change }: Step): Named[] {
     if (slug === nameless && this.tools.progress.slugOf(origin) === undefined) return []
-    return [{ collection, origin, slug, hasEntry: change.operation === 'UPSERT' }]
+    return [{ collection: source.collection, origin, slug, hasEntry: change.operation === 'UPSERT' }]
   }
 
   /** Applies what can be applied. A document whose public id another one holds is left out, and tried again later. */
   async #apply(
-    source: Source,
     steps: readonly Step[],
     referred: readonly Named[],
     marks: Record<string, string>,
-    batch: readonly Listed[],
+    parts: readonly Part[],
   ): Promise<ReadonlySet<string>> {
     const { store, lease, progress } = this.tools
     let remaining = steps
     for (;;) {
-      const named = [...remaining.flatMap((step) => this.#named(source, step)), ...referred]
+      const named = [...remaining.flatMap((step) => this.#named(step)), ...referred]
       const { moved, notes } = progress.noting(named)
       const readAgain = this.#referrersOf(moved)
       const written = { ...marks, ...notes, ...Progress.fromTheStart(readAgain) }
@@ -249,7 +277,7 @@ export class Pass {
         )
       } catch (error) {
         if (!(error instanceof IdTaken)) throw error
-        remaining = await this.#withoutConflict(source, remaining, batch, error)
+        remaining = await this.#withoutConflict(remaining, parts, error)
         continue
       }
       progress.written(written)
@@ -259,22 +287,21 @@ export class Pass {
     }
   }
 
-  async #withoutConflict(
-    source: Source,
-    steps: readonly Step[],
-    batch: readonly Listed[],
-    conflict: IdTaken,
-  ): Promise<Step[]> {
-    const { reader, refuse } = this.tools
+  async #withoutConflict(steps: readonly Step[], parts: readonly Part[], conflict: IdTaken): Promise<Step[]> {
+    const { reader, refuse, sources } = this.tools
+    const source = sources.find(({ kind }) => kind === conflict.kind)
+    if (!source) throw conflict
     const holder = (await reader.list(source)).find((one) => originOf(source, one.id) === conflict.heldBy)
     const madeRoom = steps.some((step) => step.origin === conflict.heldBy && step.change.operation === 'REMOVE')
     if (holder?.slug !== conflict.id && !madeRoom) {
       // Its holder is about to give it up: two documents that exchange their ids, or a chain of them.
       const stored = (await this.tools.store.origins(source.kind)).find((one) => one.origin === conflict.heldBy)
       const change: Change = { operation: 'REMOVE', origin: conflict.heldBy, version: stored?.version ?? 0 }
-      return [{ origin: conflict.heldBy, slug: conflict.id, change }, ...steps]
+      return [{ source, origin: conflict.heldBy, slug: conflict.id, change }, ...steps]
     }
-    const listed = batch.find((one) => originOf(source, one.id) === conflict.origin)
+    const listed = parts
+      .find((part) => part.source === source)
+      ?.listed.find((one) => originOf(source, one.id) === conflict.origin)
     if (listed) this.#blocked.set(conflict.origin, { source, listed })
     refuse({
       collection: source.collection,
@@ -282,7 +309,9 @@ export class Pass {
       slug: conflict.id,
       problems: [{ field: 'id', message: conflict.message }],
     })
-    return steps.filter((step) => step.origin !== conflict.origin)
+    const whole = steps.find((step) => step.origin === conflict.origin)?.whole
+    const others = steps.filter((step) => step.origin !== conflict.origin)
+    return whole === undefined ? others : withoutParts(others, new Set([whole]))
   }
 
   async #retryBlocked(): Promise<void> {
@@ -332,5 +361,9 @@ export class Pass {
     this.tools.refuse({ collection: source.collection, id, slug, problems: [{ field: '-', message }] })
   }
 }
+
+/** A whole of which something cannot be published stays as readers have it; what is withdrawn goes all the same. */
+const withoutParts = (steps: readonly Step[], broken: ReadonlySet<string>): Step[] =>
+  steps.filter(({ whole, change }) => change.operation === 'REMOVE' || whole === undefined || !broken.has(whole))
 
 const nameOf = ({ slug = nameless }: Listed): string => slug

@@ -69,6 +69,14 @@ export class Progress {
     return this.#slugs.get(origin)
   }
 
+  /** The documents of a collection that are known under public ids, by their ids in the CMS. */
+  idsIn(collection: string, slugs: ReadonlySet<string>): string[] {
+    const start = `${collection}/`
+    return [...this.#slugs].flatMap(([origin, slug]) =>
+      slugs.has(slug) && origin.startsWith(start) ? [origin.slice(start.length)] : [],
+    )
+  }
+
   /** The marks that say `collection` has been read up to `updatedAt`. */
   watermark(collection: string, updatedAt: number): Record<string, string> {
     const furthest = Math.max(updatedAt, this.#watermarks.get(collection) ?? 0)

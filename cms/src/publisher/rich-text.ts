@@ -3,7 +3,7 @@ import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical
 import sanitizeHtml from 'sanitize-html'
 
 /** What published HTML may contain: the elements that the editor offers, and links to safe places. */
-const allowed: sanitizeHtml.IOptions = {
+export const allowed = {
   allowedTags: [
     ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br'],
     ...['a', 'strong', 'em', 'u', 's', 'sub', 'sup', 'code'],
@@ -15,7 +15,7 @@ const allowed: sanitizeHtml.IOptions = {
   // The page has the one h1.
   transformTags: { h1: 'h2', h5: 'h4', h6: 'h4', b: 'strong', i: 'em', span: decorationToElement },
   exclusiveFilter: (frame) => frame.tag === 'p' && frame.text.trim() === '' && frame.mediaChildren.length === 0,
-}
+} satisfies sanitizeHtml.IOptions
 
 /** Where a link to a document of ours leads, or undefined when it is not published anywhere. */
 export type LinkTarget = (collection: string, id: string | number) => string | undefined

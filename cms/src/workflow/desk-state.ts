@@ -8,8 +8,8 @@ import { type FieldStatus, fieldStatus, type Pairs, sourceBefore } from '../tran
 import { localizedFields } from '../translation/localized-texts'
 import { readTerms, termsIn, type UsedTerm } from '../translation/terms'
 import { readStates } from './restate'
-import { goesOut, hasLabel } from './take-step'
-import { type Document, fieldsOf, readStored, type Stored, type Target } from './target'
+import { goesOut } from './take-step'
+import { type Document, fieldsOf, hasLabel, readStored, type Stored, type Target } from './target'
 
 /** What the form shows of one language. */
 export interface LanguagePanel {

@@ -14,6 +14,7 @@ const stepBody = z.object({
   language: z.enum(languageCodes),
   note: z.string().max(2000).optional(),
   at: z.iso.datetime({ offset: true }).optional(),
+  seen: z.string().max(50).optional(),
 })
 const confirmBody = z.object({
   language: z.enum(languageCodes),

@@ -1,4 +1,4 @@
-import { kinds, type Language, sourceLanguage } from '@kakehashi/content-store'
+import { type Language, sourceLanguage } from '@kakehashi/content-store'
 import {
   type CollectionSlug,
   commitTransaction,
@@ -11,11 +11,13 @@ import {
 import { deskUser, type Move, type MoveName, may, moves } from '../access/rules'
 import { wake } from '../hooks/wake'
 import { refusals } from '../labels/workflow'
+import { naming } from '../magazine/naming'
+import { goingTogether, refusePlaceByItself } from '../magazine/together'
 import { withdrawLanguage } from '../publication/withdraw-language'
 import { contextOf } from './intent'
 import { NotPossible, Refused } from './refused'
-import { type LanguageState, readStates, restate } from './restate'
-import { readStored, type Stored, type Target } from './target'
+import { type LanguageState, readStates, restate, titleOf } from './restate'
+import { hasLabel, readStored, type Stored, type Target } from './target'
 
 export interface StepRequest {
   move: MoveName
@@ -23,10 +25,13 @@ export interface StepRequest {
   note?: string | undefined
   /** ISO 8601, for what is to go out later. */
   at?: string | undefined
+  /** For an issue of the magazine: what it was like when the step was decided on. */
+  seen?: string | undefined
 }
 
 /**
- * Takes one language of a document one step further, for the user of `req`, whole or not at all.
+ * Takes one language of a document one step further, for the user of `req`, whole or not at all. With an issue of the magazine go its
+ * articles.
  * @throws {Refused} if he may not; {@link NotPossible} if it cannot be done as things stand. Both say why in his language.
  */
 export async function takeStep(req: PayloadRequest, target: Target, step: StepRequest): Promise<void> {
@@ -44,6 +49,30 @@ export async function takeStep(req: PayloadRequest, target: Target, step: StepRe
 async function carryOut(req: PayloadRequest, target: Target, step: StepRequest): Promise<void> {
   const stored = await readStored(req, target)
   if (!stored) throw new NotPossible(refusals.notFound, req)
+  refusePlaceByItself(req, target, stored, step)
+  const others = await goingTogether(req, target, stored, step)
+  // An issue that readers see as it is goes out again for its articles alone.
+  const itself = others.length === 0 || step.move !== 'publish' || (await changesByItself(req, target, step.language))
+  if (itself) await carryOutOne(req, target, step, stored)
+  else requireRight(req, target, step, stored)
+  const { seen: _, ...same } = step
+  for (const other of others) {
+    const found = await readStored(req, other)
+    if (!found) continue
+    try {
+      await carryOutOne(req, other, same, found)
+    } catch (error) {
+      throw naming(titleOf(other.kind, found.latest) ?? String(other.id), error, req)
+    }
+  }
+}
+
+const changesByItself = async (req: PayloadRequest, target: Target, language: Language): Promise<boolean> => {
+  const state = (await readStates(req, target)).get(language)
+  return !(state?.live && state.state === 'published')
+}
+
+async function carryOutOne(req: PayloadRequest, target: Target, step: StepRequest, stored: Stored): Promise<void> {
   // Documents that nobody has changed since they were loaded have no states yet.
   if ((await readStates(req, target)).size === 0) await restate(req, target, { user: undefined, published: [] })
   const state = (await readStates(req, target)).get(step.language)
@@ -77,12 +106,7 @@ const noteOf = ({ note }: StepRequest): string | undefined => note?.trim().slice
 function check(req: PayloadRequest, target: Target, step: StepRequest, state: LanguageState, stored: Stored): void {
   const { move, language } = step
   const rule: Move = moves[move]
-  const user = deskUser(req)
-  if (!user) throw new Refused(refusals.login, req)
-  const document = { ...stored.latest, ...(!target.isGlobal && { id: target.id }) }
-  if (!may(user, rule.needs, { kind: target.kind, document, language })) {
-    throw new Refused(refusals.action(rule.needs, user.role), req)
-  }
+  requireRight(req, target, step, stored)
   if (!rule.from.includes(state.state)) throw new NotPossible(refusals.state(move, state.state), req)
   if (rule.live && !state.live) throw new NotPossible(refusals.notLive, req)
   if (rule.goesOut && !goesOut(state)) throw new NotPossible(refusals.notGoingOut, req)
@@ -99,15 +123,18 @@ function check(req: PayloadRequest, target: Target, step: StepRequest, state: La
   if (asksForText && !hasLabel(stored, target, language)) throw new NotPossible(refusals.noText, req)
 }
 
+function requireRight(req: PayloadRequest, target: Target, { move, language }: StepRequest, stored: Stored): void {
+  const { needs } = moves[move]
+  const user = deskUser(req)
+  if (!user) throw new Refused(refusals.login, req)
+  const document = { ...stored.latest, ...(!target.isGlobal && { id: target.id }) }
+  if (!may(user, needs, { kind: target.kind, document, language }))
+    throw new Refused(refusals.action(needs, user.role), req)
+}
+
 /** Whether readers see a language, or are going to. */
 export const goesOut = ({ live, state }: Pick<LanguageState, 'live' | 'state'>): boolean =>
   Boolean(live) || state === 'scheduled'
-
-/** Readers know a document by its title or name: without one, a language cannot go anywhere. */
-export function hasLabel({ latest }: Stored, { kind }: Target, language: Language): boolean {
-  const label = latest[kinds[kind].label] as Partial<Record<Language, string | null>> | null | undefined
-  return Boolean(label?.[language]?.trim())
-}
 
 /** Payload's own operation, with all that it checks, for one language. */
 async function publish(req: PayloadRequest, target: Target, step: StepRequest): Promise<void> {

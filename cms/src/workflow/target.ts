@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '@kakehashi/content-store'
+import { type Kind, kinds, type Language } from '@kakehashi/content-store'
 import type { CollectionSlug, FlattenedField, GlobalSlug, Payload, PayloadRequest } from 'payload'
 import type { Id } from '../access/rules'
 
@@ -106,3 +106,9 @@ const both = (row: Document, version: Document | undefined): Stored => ({
   latest: version ?? row,
   published: row._status === 'published' ? row : undefined,
 })
+
+/** Readers know a document by its title or name: without one, a language cannot go anywhere. */
+export function hasLabel({ latest }: Stored, { kind }: Target, language: Language): boolean {
+  const label = latest[kinds[kind].label] as Partial<Record<Language, string | null>> | null | undefined
+  return Boolean(label?.[language]?.trim())
+}

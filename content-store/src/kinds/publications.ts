@@ -43,17 +43,54 @@ export const magazineIssue = z.strictObject({
   issueMonth: isoMonth,
 })
 
+/** The sections of the magazine, in the order in which an issue has them. */
+export const magazineSections = [
+  'FEATURE',
+  'OFFICE_REPORT',
+  'JET',
+  'INBOUND',
+  'SALES_CHANNEL',
+  'NEWS',
+  'OTHER',
+] as const
+
 export const article = z.strictObject({
   ...publication,
   issue: ref('MagazineIssue').optional(),
   newsletter: z.enum(['FLASH']).optional(),
-  section: z.enum(['INBOUND', 'SALES_CHANNEL', 'FEATURE', 'OFFICE_REPORT', 'JET', 'NEWS', 'OTHER']).optional(),
+  section: z.enum(magazineSections).optional(),
+  /** Its place within its section of the issue. */
   position: count.optional(),
 })
+
+/**
+ * What a newsletter tells of: a publication, or something of its own. Without a headline of its own it bears the publication's
+ * title. Of the references at most one is there.
+ */
+const newsletterItem = z.strictObject({
+  article: ref('Article').optional(),
+  report: ref('Report').optional(),
+  magazineIssue: ref('MagazineIssue').optional(),
+  bestPractice: ref('BestPractice').optional(),
+  heading: localizedText.optional(),
+  text: localizedText.optional(),
+})
+
+/** The fields of an item that name what it tells of, and the kind of each. */
+export const newsletterReferences = {
+  article: 'Article',
+  report: 'Report',
+  magazineIssue: 'MagazineIssue',
+  bestPractice: 'BestPractice',
+} as const
 
 export const newsletterIssue = z.strictObject({
   ...publication,
   newsletter: z.enum(['MAIL_MAGAZINE', 'FLASH', 'OFFICE_NEWSLETTER']),
+  /** In their order. What stands before them is the body. */
+  items: z.array(newsletterItem).default([]),
+  /** Stands at the end: who publishes it, and how to reach them. */
+  closing: localizedHtml.optional(),
   /** Volume of the mail magazine. */
   volume: count.optional(),
   /** Which of the month's issues it is. */

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entry, LoggedChange, ChangePage as LoggedPage, SearchEdge as FoundEdge, Snippet as FoundSnippet } from '@kakehashi/content-store';
+import type { IssueContents } from '../magazine.js';
+import type { FoundItem } from '../newsletter.js';
 import type { EntityRef, ServedText, ServedRichText, SubgraphContext } from '../../kit/context.js';
 import type { Connection } from '../../kit/connections.js';
 import type { Found } from '../search.js';
@@ -387,6 +389,15 @@ export type HeldStatus =
   /** It is announced. */
   | 'PLANNED';
 
+/** A section of an issue of the magazine, with what stands in it. */
+export type IssueSection = {
+  __typename?: 'IssueSection';
+  /** Its articles, in their order. */
+  articles: Array<Article>;
+  /** The section. */
+  section: ArticleSection;
+};
+
 /** The languages of the content. Japanese is the source; what is missing in the others falls back as described for each. */
 export type Language =
   /** English; falls back to Japanese. */
@@ -416,6 +427,8 @@ export type MagazineIssue = Publication & {
   articles: PublicationConnection;
   /** The text itself, where it is published here. */
   body?: Maybe<RichText>;
+  /** Its contents: its articles by section, both in the order of the magazine. Sections without articles are left out. */
+  contents: Array<IssueSection>;
   /** The countries it is about. */
   countries?: Maybe<Array<Country>>;
   /** Cover picture. */
@@ -534,6 +547,8 @@ export type NewsletterIssue = Publication & {
   articleCount?: Maybe<Scalars['Int']['output']>;
   /** The text itself, where it is published here. */
   body?: Maybe<RichText>;
+  /** Stands at the end: who publishes it, and how to reach them. */
+  closing?: Maybe<RichText>;
   /** The countries it is about. */
   countries?: Maybe<Array<Country>>;
   /** Cover picture. */
@@ -548,6 +563,8 @@ export type NewsletterIssue = Publication & {
   issued?: Maybe<Scalars['String']['output']>;
   /** How many issues appear in a year. */
   issuesPerYear?: Maybe<Scalars['Int']['output']>;
+  /** What it tells of, in order; its body stands before it. What points to something that has been withdrawn since is left out. */
+  items: Array<NewsletterItem>;
   /** The languages that the title exists in. */
   languages: Array<Language>;
   /** The local governments and associations it is about. */
@@ -588,6 +605,12 @@ export type NewsletterIssueBodyArgs = {
 
 
 /** An issue of the mail magazine, the flash or an office's newsletter. */
+export type NewsletterIssueClosingArgs = {
+  in?: Language;
+};
+
+
+/** An issue of the mail magazine, the flash or an office's newsletter. */
 export type NewsletterIssueNoteArgs = {
   in?: Language;
 };
@@ -601,6 +624,29 @@ export type NewsletterIssueSummaryArgs = {
 
 /** An issue of the mail magazine, the flash or an office's newsletter. */
 export type NewsletterIssueTitleArgs = {
+  in?: Language;
+};
+
+/** What a newsletter tells of: a publication, or something of its own. */
+export type NewsletterItem = {
+  __typename?: 'NewsletterItem';
+  /** Its own headline; without one it bears the title of the publication. */
+  heading?: Maybe<Text>;
+  /** The publication; null where the item stands for itself. */
+  publication?: Maybe<Publication>;
+  /** A short text of its own. */
+  text?: Maybe<Text>;
+};
+
+
+/** What a newsletter tells of: a publication, or something of its own. */
+export type NewsletterItemHeadingArgs = {
+  in?: Language;
+};
+
+
+/** What a newsletter tells of: a publication, or something of its own. */
+export type NewsletterItemTextArgs = {
   in?: Language;
 };
 
@@ -1510,6 +1556,7 @@ export type ResolversTypes = {
   GrantAward: ResolverTypeWrapper<EntityRef<'GrantAward'>>;
   GrantScheme: ResolverTypeWrapper<EntityRef<'GrantScheme'>>;
   HeldStatus: HeldStatus;
+  IssueSection: ResolverTypeWrapper<IssueContents>;
   Language: null;
   ListOrder: ListOrder;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -1518,6 +1565,7 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<EntityRef<'Municipality'>>;
   Newsletter: Newsletter;
   NewsletterIssue: ResolverTypeWrapper<Entry<'NewsletterIssue'>>;
+  NewsletterItem: ResolverTypeWrapper<FoundItem>;
   Occurrence: ResolverTypeWrapper<Omit<Occurrence, 'label' | 'place'> & { label?: Maybe<ResolversTypes['Text']>, place?: Maybe<ResolversTypes['Text']> }>;
   Office: ResolverTypeWrapper<EntityRef<'Office'>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1582,10 +1630,12 @@ export type ResolversParentTypes = {
   FocusArea: EntityRef<'FocusArea'>;
   GrantAward: EntityRef<'GrantAward'>;
   GrantScheme: EntityRef<'GrantScheme'>;
+  IssueSection: IssueContents;
   LocalDate: Scalars['LocalDate']['output'];
   MagazineIssue: Entry<'MagazineIssue'>;
   Municipality: EntityRef<'Municipality'>;
   NewsletterIssue: Entry<'NewsletterIssue'>;
+  NewsletterItem: FoundItem;
   Occurrence: Omit<Occurrence, 'label' | 'place'> & { label?: Maybe<ResolversParentTypes['Text']>, place?: Maybe<ResolversParentTypes['Text']> };
   Office: EntityRef<'Office'>;
   PageInfo: PageInfo;
@@ -1766,6 +1816,11 @@ export type GrantSchemeResolvers<ContextType = SubgraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueSectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IssueSection'] = ResolversParentTypes['IssueSection']> = {
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['ArticleSection'], ParentType, ContextType>;
+};
+
 export type LanguageResolvers = { EN: 'en', FR: 'fr', JA: 'ja', JA_EASY: 'ja-easy', KO: 'ko', ZH: 'zh' };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -1776,6 +1831,7 @@ export type MagazineIssueResolvers<ContextType = SubgraphContext, ParentType ext
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MagazineIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<MagazineIssueArticlesArgs, 'first'>>;
   body?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType, RequireFields<MagazineIssueBodyArgs, 'in'>>;
+  contents?: Resolver<Array<ResolversTypes['IssueSection']>, ParentType, ContextType>;
   countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
   cover?: Resolver<Maybe<ResolversTypes['PublicFile']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['PublicFile']>, ParentType, ContextType>;
@@ -1810,6 +1866,7 @@ export type NewsletterIssueResolvers<ContextType = SubgraphContext, ParentType e
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewsletterIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType, RequireFields<NewsletterIssueBodyArgs, 'in'>>;
+  closing?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType, RequireFields<NewsletterIssueClosingArgs, 'in'>>;
   countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
   cover?: Resolver<Maybe<ResolversTypes['PublicFile']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['PublicFile']>, ParentType, ContextType>;
@@ -1817,6 +1874,7 @@ export type NewsletterIssueResolvers<ContextType = SubgraphContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issued?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuesPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['NewsletterItem']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
   municipalities?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType>;
   newsletter?: Resolver<ResolversTypes['Newsletter'], ParentType, ContextType>;
@@ -1833,6 +1891,12 @@ export type NewsletterIssueResolvers<ContextType = SubgraphContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   volume?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewsletterItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewsletterItem'] = ResolversParentTypes['NewsletterItem']> = {
+  heading?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<NewsletterItemHeadingArgs, 'in'>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<NewsletterItemTextArgs, 'in'>>;
 };
 
 export type OccurrenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
@@ -2067,11 +2131,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FocusArea?: FocusAreaResolvers<ContextType>;
   GrantAward?: GrantAwardResolvers<ContextType>;
   GrantScheme?: GrantSchemeResolvers<ContextType>;
+  IssueSection?: IssueSectionResolvers<ContextType>;
   Language?: LanguageResolvers;
   LocalDate?: GraphQLScalarType;
   MagazineIssue?: MagazineIssueResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   NewsletterIssue?: NewsletterIssueResolvers<ContextType>;
+  NewsletterItem?: NewsletterItemResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

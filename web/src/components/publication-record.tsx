@@ -7,6 +7,7 @@ import type { Locale } from '../locale'
 import { Cover, Downloads } from './downloads'
 import { Facts, Inline } from './facts'
 import { countryLinks, municipalityLinks, OfficeLink, ProgrammeLink } from './names'
+import { NewsletterClosing, NewsletterItems } from './newsletter-contents'
 import { Section } from './page'
 import { issuedWhen, PublicationEntry } from './publication-entry'
 import { RecordBody, Sources } from './record'
@@ -71,6 +72,7 @@ export const publicationRecord = graphql(`
     ... on NewsletterIssue {
       articleCount
       issuesPerYear
+      ...NewsletterContents
     }
     ... on BestPractice {
       category(in: $lang) {
@@ -93,6 +95,7 @@ export function PublicationRecord({ locale, publication, children }: Props) {
   const { m, to } = locale
   const { summary, body, office, countries, municipalities, topics, programme, cover, files, languages } = publication
   const related = (office?.publications?.nodes ?? []).filter(({ id }) => id !== publication.id).slice(0, 5)
+  const tells = publication.__typename === 'NewsletterIssue' && publication.items.length > 0
   const facts = [
     { name: m.publications.issued, value: issuedWhen(locale, publication) },
     {
@@ -177,7 +180,13 @@ export function PublicationRecord({ locale, publication, children }: Props) {
         )}
         {body && <RichText locale={locale} text={body} />}
         {children}
-        {!body && !children && <p className="measure text-solid-gray-700">{m.publications.noText}</p>}
+        {publication.__typename === 'NewsletterIssue' && (
+          <>
+            <NewsletterItems locale={locale} items={publication.items} />
+            <NewsletterClosing locale={locale} closing={publication.closing} />
+          </>
+        )}
+        {!body && !children && !tells && <p className="measure text-solid-gray-700">{m.publications.noText}</p>}
         <Downloads locale={locale} files={files} />
         {related.length > 0 && office && (
           <Section locale={locale} title={m.publications.related} all={to.publications({ office: office.id })}>

@@ -135,6 +135,7 @@ export const en: Messages = {
     series: 'Series',
     section: 'Section',
     articleCount: 'Articles',
+    items: 'In this issue',
     issuesPerYear: 'Frequency',
     times: ({ text, one }) => (one ? 'once a year' : `${text} times a year`),
     inIssue: 'Issue',

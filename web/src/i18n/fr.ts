@@ -135,6 +135,7 @@ export const fr: Messages = {
     series: 'Collection',
     section: 'Rubrique',
     articleCount: 'Articles',
+    items: 'Dans ce numéro',
     issuesPerYear: 'Périodicité',
     times: ({ text }) => `${text} fois par an`,
     inIssue: 'Numéro',

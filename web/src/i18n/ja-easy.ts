@@ -132,6 +132,7 @@ export const jaEasy: Messages = {
     series: 'シリーズ',
     section: 'のっているところ',
     articleCount: '入っている記事（きじ）',
+    items: 'ここに書いてあること',
     issuesPerYear: '1年に出る数',
     times: ({ text }) => `1年に${text}回`,
     inIssue: 'のっている本',

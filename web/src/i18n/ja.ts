@@ -125,6 +125,7 @@ export const ja = {
     series: 'シリーズ',
     section: '掲載欄',
     articleCount: '収録記事',
+    items: 'この号の内容',
     issuesPerYear: '年間発行回数',
     times: ({ text }: Count) => `年${text}回`,
     inIssue: '掲載号',

@@ -125,6 +125,7 @@ export const ko: Messages = {
     series: '시리즈',
     section: '게재란',
     articleCount: '수록 기사',
+    items: '이번 호 내용',
     issuesPerYear: '발행 횟수',
     times: ({ text }) => `연 ${text}회`,
     inIssue: '게재 호',

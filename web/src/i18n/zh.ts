@@ -123,6 +123,7 @@ export const zh: Messages = {
     series: '丛书',
     section: '栏目',
     articleCount: '收录文章',
+    items: '本期内容',
     issuesPerYear: '发行频率',
     times: ({ text }) => `每年${text}次`,
     inIssue: '刊载期号',

@@ -21,6 +21,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TokyoTime as TokyoTime_efba2a0e83d750d162e67c8b78422be3 } from '../../../admin/TokyoTime'
+import { IssueContents as IssueContents_24984221e369e17a142de0913e5a6604 } from '../../../admin/IssueContents'
+import { MailPreview as MailPreview_947161e640538fac7cc871d2cacfff7f } from '../../../admin/MailPreview'
 import { SecondFactor as SecondFactor_f1595315660c885bc17c445a74b24464 } from '../../../admin/SecondFactor'
 import { RecordExport as RecordExport_bf8c8afd526074fc09f02024a06760e6 } from '../../../admin/RecordExport'
 import { Icon as Icon_ecb2d425e0c47f2704e0f6c0188b49d0 } from '../../../admin/Icon'
@@ -59,6 +61,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/TokyoTime#TokyoTime": TokyoTime_efba2a0e83d750d162e67c8b78422be3,
+  "/admin/IssueContents#IssueContents": IssueContents_24984221e369e17a142de0913e5a6604,
+  "/admin/MailPreview#MailPreview": MailPreview_947161e640538fac7cc871d2cacfff7f,
   "/admin/SecondFactor#SecondFactor": SecondFactor_f1595315660c885bc17c445a74b24464,
   "/admin/RecordExport#RecordExport": RecordExport_bf8c8afd526074fc09f02024a06760e6,
   "/admin/Icon#Icon": Icon_ecb2d425e0c47f2704e0f6c0188b49d0,

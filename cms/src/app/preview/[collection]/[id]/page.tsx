@@ -4,8 +4,9 @@ import { headers } from 'next/headers'
 import { forbidden, notFound } from 'next/navigation'
 import { getPayload } from 'payload'
 import { deskUser } from '../../../../access/rules'
+import { IssueReader } from '../../../../preview/IssueReader'
 import { Reader } from '../../../../preview/Reader'
-import { kindOfCollection, readDraft } from '../../../../preview/read-draft'
+import { kindOfCollection, readDraft, readIssueDraft } from '../../../../preview/read-draft'
 
 interface Props {
   params: Promise<{ collection: string; id: string }>
@@ -25,5 +26,9 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   if (!language.success) notFound()
   const draft = await readDraft(payload, user, kind, id)
   if (!draft) notFound()
+  if (kind === 'MagazineIssue') {
+    const contents = await readIssueDraft(payload, user, draft)
+    return <IssueReader contents={contents} document={draft} language={language.data} />
+  }
   return <Reader document={draft} kind={kind} language={language.data} />
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { IssueContents } from '../../../../components/issue-contents'
 import { Page, Section } from '../../../../components/page'
-import { PublicationEntry } from '../../../../components/publication-entry'
 import { PublicationRecord } from '../../../../components/publication-record'
 import { graphql } from '../../../../gql'
 import { readGraph } from '../../../../graph/read'
@@ -14,11 +14,7 @@ const document = graphql(`
   query ForumIssue($id: ID!, $lang: Language!) {
     magazineIssue(id: $id) {
       ...PublicationRecord
-      articles(first: 50) {
-        nodes {
-          ...PublicationLine
-        }
-      }
+      ...IssueContents
     }
   }
 `)
@@ -47,7 +43,7 @@ export default async function ForumIssuePage({ params }: Props) {
   const { data, incomplete } = await read(locale.lang, (await params).id)
   const { magazineIssue: issue } = data
   if (!issue) notFound()
-  const { articles, ...publication } = issue
+  const { contents, ...publication } = issue
   return (
     <Page
       locale={locale}
@@ -66,15 +62,7 @@ export default async function ForumIssuePage({ params }: Props) {
     >
       <PublicationRecord locale={locale} publication={publication}>
         <Section locale={locale} title={m.forum.articles}>
-          {articles.nodes.length === 0 ? (
-            <p>{m.forum.noArticles}</p>
-          ) : (
-            <ul className="rule-list">
-              {articles.nodes.map((article) => (
-                <PublicationEntry key={article.id} locale={locale} publication={article} />
-              ))}
-            </ul>
-          )}
+          {contents.length === 0 ? <p>{m.forum.noArticles}</p> : <IssueContents locale={locale} contents={contents} />}
         </Section>
       </PublicationRecord>
     </Page>
