@@ -52,6 +52,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
     editor,
     collections: collections({
       mediaFolder: settings.mediaFolder,
+      mostPixels: settings.mostPixels,
       secureCookies: settings.cmsUrl.startsWith('https:'),
     }),
     globals: [site],

@@ -1,6 +1,7 @@
 import * as migration_20261121_045525_initial from './20261121_045525_initial';
 import * as migration_20261121_063408_editors_desk from './20261121_063408_editors_desk';
 import * as migration_20261121_101227_bin_and_ends from './20261121_101227_bin_and_ends';
+import * as migration_20261121_142840_media from './20261121_142840_media';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261121_101227_bin_and_ends.up,
     down: migration_20261121_101227_bin_and_ends.down,
-    name: '20261121_101227_bin_and_ends'
+    name: '20261121_101227_bin_and_ends',
+  },
+  {
+    up: migration_20261121_142840_media.up,
+    down: migration_20261121_142840_media.down,
+    name: '20261121_142840_media'
   },
 ];

@@ -21,6 +21,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TokyoTime as TokyoTime_efba2a0e83d750d162e67c8b78422be3 } from '../../../admin/TokyoTime'
+import { FilePanel as FilePanel_bd336da32ba881cc8acc63acd2082f14 } from '../../../admin/FilePanel'
+import { FocalPicker as FocalPicker_9c0c8d3eeb49d38a6a35cc3545669af6 } from '../../../admin/FocalPicker'
 import { RecordExport as RecordExport_bf8c8afd526074fc09f02024a06760e6 } from '../../../admin/RecordExport'
 import { Icon as Icon_ecb2d425e0c47f2704e0f6c0188b49d0 } from '../../../admin/Icon'
 import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo'
@@ -57,6 +59,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/TokyoTime#TokyoTime": TokyoTime_efba2a0e83d750d162e67c8b78422be3,
+  "/admin/FilePanel#FilePanel": FilePanel_bd336da32ba881cc8acc63acd2082f14,
+  "/admin/FocalPicker#FocalPicker": FocalPicker_9c0c8d3eeb49d38a6a35cc3545669af6,
   "/admin/RecordExport#RecordExport": RecordExport_bf8c8afd526074fc09f02024a06760e6,
   "/admin/Icon#Icon": Icon_ecb2d425e0c47f2704e0f6c0188b49d0,
   "/admin/Logo#Logo": Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
