@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { cpuMilliseconds } from './processes.mjs'
 
+/** So many different requests at the least, however many connections there are. */
+const fewestPerConnection = 20
+
 /**
  * Sends a server its requests over `connections` connections, each connection one request at a time, for as many `seconds` or until
  * there were `amount` of them.
@@ -24,11 +27,13 @@ export async function load(server, { connections, ...extent }) {
     connections,
     ...('seconds' in extent ? { duration: extent.seconds } : { amount: extent.amount }),
     timeout: 60,
-    requests,
-    // Each connection begins elsewhere in the list: identical requests in flight could be answered by one execution.
+    // Each connection has its own part of the list: identical requests in flight could be answered by one execution. And no more than
+    // that, as autocannon writes out all that a connection is given while the clock runs already.
+    requests: requests.slice(0, 1),
     setupClient: (connection) => {
       const offset = Math.floor((client++ * requests.length) / connections)
-      connection.setRequests([...requests.slice(offset), ...requests.slice(0, offset)])
+      const share = Math.max(Math.ceil(requests.length / connections), fewestPerConnection)
+      connection.setRequests([...requests, ...requests].slice(offset, offset + Math.min(share, requests.length)))
     },
   })
   if (errors + non2xx + timeouts > 0) {
