@@ -19,6 +19,7 @@ export default {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@kakehashi/content-store$': '<rootDir>/content-store/src/index.ts',
+    '^@kakehashi/content-store/drafts$': '<rootDir>/content-store/src/drafts/index.ts',
     '^@kakehashi/content-store/contract$': '<rootDir>/content-store/src/contract/index.ts',
     '^@kakehashi/content-store/testing$': '<rootDir>/content-store/src/testing/index.ts',
     '^@kakehashi/subgraphs$': '<rootDir>/subgraphs/index.ts',

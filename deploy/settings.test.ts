@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { variables as cmsVariables } from '../cms/src/settings'
+import { previewSettingsSchema } from '../gateway/src/preview/settings'
 import { settingsSchema as gatewaySettings } from '../gateway/src/settings'
 import { subgraphSettingsSchema } from '../subgraphs/bin/settings'
 import { settingsSchema as webSettings } from '../web/src/settings'
@@ -43,6 +44,7 @@ function launcherDefaults(): Defaults {
 const processes: Record<string, Defaults> = {
   'A subgraph': defaultsOf(subgraphSettingsSchema),
   'The gateway': defaultsOf(gatewaySettings),
+  'The graph of drafts': defaultsOf(previewSettingsSchema),
   'The CMS and its publisher': defaultsOf(
     z.object(Object.fromEntries(Object.entries(cmsVariables).map(([name, { schema }]) => [name, schema]))),
   ),

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { Secret, TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import { type Account, apiToken, openAdmin } from './support/admin'
 import { openBrowser, seriousAxeFindings } from './support/browser'
@@ -261,6 +262,40 @@ test('a password that may not be is refused in words', async () => {
   ])
 })
 
+test('who wants to logs in with the digits of an app, too', async () => {
+  const { translator } = pages
+  await translator.goto(`${urls.cms}/admin/account`)
+  const own = translator.locator('.second-factor')
+  await own.getByRole('button', { name: '使い始める' }).click()
+  const secret = (await own.locator('code').textContent()) ?? ''
+  const app = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) })
+  await picture(translator, 'second-step-square')
+  await own.getByLabel('認証アプリの数字').fill(app.generate())
+  await own.getByRole('button', { name: '使い始める' }).click()
+  await own.getByText('使っています').waitFor()
+  const [recoveryCode = ''] = await own.locator('.second-factor__codes code').allInnerTexts()
+
+  const elsewhere = await (await browser.newContext({ locale: 'ja-JP' })).newPage()
+  await elsewhere.goto(`${urls.cms}/admin/login`)
+  const { email, password } = account('translator')
+  await elsewhere.fill('#field-email', email)
+  await elsewhere.fill('#field-password', password)
+  await elsewhere.click('button[type=submit]')
+  await elsewhere.fill('#field-code', '000000')
+  await elsewhere.click('button[type=submit]')
+  await elsewhere.getByText('数字が正しくない').waitFor()
+  await picture(elsewhere, 'second-step-wrong')
+  await elsewhere.fill('#field-code', recoveryCode)
+  await elsewhere.click('button[type=submit]')
+  await elsewhere.waitForURL(/\/admin\/?$/)
+  await elsewhere.context().close()
+
+  await own.getByRole('button', { name: '保管しました' }).click()
+  await own.getByLabel('認証アプリの数字').fill(app.generate({ timestamp: Date.now() + 30_000 }))
+  await own.getByRole('button', { name: '使うのをやめる' }).click()
+  await own.getByText('使っていません').waitFor()
+})
+
 test('the record tells who did what', async () => {
   const { chief, writer } = pages
   await chief.goto(`${urls.cms}/admin/collections/record`)
@@ -432,6 +467,8 @@ const views = {
   glossary: '/collections/glossary',
   calendar: '/calendar?month=2031-03',
   record: '/collections/record',
+  'own account': '/account',
+  'link checks': '/collections/link-checks',
 } as const
 
 test.each(Object.entries(views))('%s: nothing that keeps anybody out, at a desk and on a phone', async (name, view) => {

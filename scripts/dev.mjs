@@ -21,7 +21,8 @@ const bin = (...names) => path.join(root, 'node_modules', ...names)
 stopOnSignals()
 await launch(root, async () => {
   checkNode()
-  const settings = readSettings(process.env, root)
+  // Two servers that reload cannot share the folder of the web site: drafts are previewed by `npm start`.
+  const settings = readSettings({ ...process.env, PREVIEW: 'off' }, root)
   makeDataFolder(settings)
   await install(root, settings.logs)
   await buildLibraries(settings)

@@ -9,6 +9,8 @@ import {
   launch,
   makeDataFolder,
   prepare,
+  previewEnvironment,
+  previewPagesEnvironment,
   printAddresses,
   serverEnvironment,
   stopOnSignals,
@@ -31,8 +33,10 @@ await launch(root, async () => {
 
   const { logs, probes, ports, host } = settings
   const env = serverEnvironment(settings)
-  const serve = (name, label, args, cwd) => () =>
-    startServer(name, label, process.execPath, args, { cwd, env, logs, probe: probes[name] })
+  const serve =
+    (name, label, args, cwd, told = env) =>
+    () =>
+      startServer(name, label, process.execPath, args, { cwd, env: told, logs, probe: probes[name] })
   const next = (name) => [
     path.join(root, 'node_modules/next/dist/bin/next'),
     'start',
@@ -41,11 +45,26 @@ await launch(root, async () => {
     '--hostname',
     host,
   ]
+  /** The draft stack: the same graph and the same pages once more, on drafts. */
+  const previews = () => {
+    const graph = path.join(root, 'gateway/dist/bin/serve-preview.js')
+    return [
+      serve('preview_graph', 'Starting the graph of drafts', [graph], root, previewEnvironment(settings)),
+      serve(
+        'preview',
+        'Starting the pages of drafts',
+        next('preview'),
+        path.join(root, 'web'),
+        previewPagesEnvironment(settings),
+      ),
+    ]
+  }
   await keepRunning(
     [
       serve('cms', 'Starting the CMS', next('cms'), path.join(root, 'cms')),
       serve('graph', 'Starting the graph', [path.join(root, 'gateway/dist/bin/serve.js')], root),
       serve('web', 'Starting the web site', next('web'), path.join(root, 'web')),
+      ...(settings.hasPreview ? previews() : []),
     ],
     () => printAddresses(settings),
   )

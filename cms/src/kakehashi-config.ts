@@ -16,6 +16,7 @@ import { deskLanguages, wording } from './labels/wording'
 import { languageLabels } from './languages'
 import { listEndpoints } from './lists/endpoints'
 import { migrations } from './migrations'
+import { withDraftStack } from './preview/draft-stack'
 import { keepOtherLanguages } from './publication/one-language'
 import { recordFailedLogin } from './record/users'
 import type { DatabasePlace, Settings } from './settings'
@@ -50,11 +51,14 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
     db: keepOtherLanguages(databaseAt(settings.database, options)),
     sharp,
     editor,
-    collections: collections({
-      mediaFolder: settings.mediaFolder,
-      mostPixels: settings.mostPixels,
-      secureCookies: settings.cmsUrl.startsWith('https:'),
-    }),
+    collections: withDraftStack(
+      collections({
+        mediaFolder: settings.mediaFolder,
+        mostPixels: settings.mostPixels,
+        secureCookies: settings.cmsUrl.startsWith('https:'),
+      }),
+      settings.preview,
+    ),
     globals: [site],
     endpoints: [...xliffEndpoints, ...listEndpoints],
     hooks: { afterError: [keepMessage, noteFailedLogin, recordFailedLogin, explainDatabase, explainInvalid] },
@@ -89,6 +93,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
         beforeDashboard: ['/admin/TodayPanel#TodayPanel'],
         beforeNavLinks: ['/admin/DeskLinks#DeskLinks'],
         views: {
+          login: { Component: '/admin/LoginView#LoginView' },
           translations: { Component: '/admin/TranslationsView#TranslationsView', path: '/translations', exact: true },
           calendar: { Component: '/admin/CalendarView#CalendarView', path: '/calendar', exact: true },
           lists: { Component: '/admin/ListsView#ListsView', path: '/lists', exact: true },

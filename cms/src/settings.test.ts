@@ -10,6 +10,7 @@ describe('settings', () => {
       contentStore: 'file:/srv/data',
       dataFolder: '/srv/data',
       mediaFolder: '/srv/data/media',
+      linkCheck: 'own',
       largestFile: 50 * 1024 * 1024,
       mostPixels: 100_000_000,
       pictureWidths: [480, 960, 1600],
@@ -18,6 +19,29 @@ describe('settings', () => {
       port: 3001,
       cmsUrl: 'http://localhost:3001',
       webUrl: 'http://localhost:3000',
+      preview: undefined,
+    })
+  })
+
+  test('drafts are shown by links where there is a secret to sign them with', () => {
+    const preview = { ...base, PREVIEW_SECRET: secret }
+    expect(readSettings(preview, '/srv').preview).toEqual({
+      url: 'http://localhost:3002',
+      secret,
+      linkHours: 24,
+      draftStore: 'file:/srv/data',
+    })
+    const elsewhere = {
+      ...preview,
+      PREVIEW_URL: 'https://p.example.jp/',
+      PREVIEW_LINK_HOURS: '336',
+      DRAFT_STORE_URL: 'file:d',
+    }
+    expect(readSettings(elsewhere, '/srv').preview).toEqual({
+      url: 'https://p.example.jp',
+      secret,
+      linkHours: 336,
+      draftStore: 'file:/srv/d',
     })
   })
 
@@ -61,6 +85,9 @@ describe('settings', () => {
   test.each([
     ['PAYLOAD_SECRET', ''],
     ['PAYLOAD_SECRET', 'short'],
+    ['PREVIEW_SECRET', 'short'],
+    ['PREVIEW_LINK_HOURS', '337'],
+    ['DRAFT_STORE_URL', 'drafts.db'],
     ['DATABASE_URL', 'postgres://localhost/kakehashi'],
     ['DATABASE_URL', 'file:'],
     ['CMS_PORT', '0'],

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { contentAddressExpected, contentDatabase, isContentAddress, mostPages } from '@kakehashi/content-store'
+import { longestPreviewHours } from '@kakehashi/content-store/drafts'
 import { z } from 'zod'
 
 /** Where the CMS keeps its own: drafts, versions, accounts. */
@@ -7,6 +8,18 @@ export type DatabasePlace =
   | { engine: 'sqlite'; file: string }
   /** `name` is that of the database on the server. */
   | { engine: 'mongodb'; url: string; name: string }
+
+/** How drafts can be looked at as readers will see them, by a signed link. */
+export interface PreviewSettings {
+  /** Where those who have a link reach the draft stack. No slash at the end. */
+  url: string
+  /** What links are signed with; the draft stack has the same. */
+  secret: string
+  /** For how long a link is good that somebody makes to send it. */
+  linkHours: number
+  /** Address of the store of drafts. */
+  draftStore: string
+}
 
 /** What the environment says, checked. Folders and files are absolute. */
 export interface Settings {
@@ -30,6 +43,10 @@ export interface Settings {
   /** Where editors reach the desk, and where readers reach the site. No slash at the end. */
   cmsUrl: string
   webUrl: string
+  /** Undefined where there is no draft stack. */
+  preview: PreviewSettings | undefined
+  /** Which links in what is published are checked: none, those within the site, or those to other sites too. */
+  linkCheck: 'off' | 'own' | 'all'
 }
 
 /** What reading one PDF may take. */
@@ -70,6 +87,23 @@ export const variables = {
     schema: webAddress.default('http://localhost:3000'),
     expected: 'the address of the public site, such as https://www.example.jp',
   },
+  PREVIEW_SECRET: {
+    schema: z.string().min(32).optional(),
+    expected:
+      'a random text of at least 32 characters that the draft stack has, too; without it there are no links to drafts',
+  },
+  PREVIEW_URL: {
+    schema: webAddress.default('http://localhost:3002'),
+    expected: 'the address at which drafts are shown to those who have a link, such as https://preview.example.jp',
+  },
+  PREVIEW_LINK_HOURS: {
+    schema: z.coerce.number().int().min(1).max(longestPreviewHours).default(24),
+    expected: `for how many hours a link to a draft is good, from 1 to ${longestPreviewHours}`,
+  },
+  DRAFT_STORE_URL: {
+    schema: z.string().refine(isContentAddress).optional(),
+    expected: contentAddressExpected.replace(/^must be /, ''),
+  },
   MEDIA_DIR: {
     schema: z.string().min(1).optional(),
     expected: 'the folder for uploaded files, such as ./data/media',
@@ -102,6 +136,10 @@ export const variables = {
     schema: z.coerce.number().int().min(64).max(2_000).default(512),
     expected: 'how much memory reading a PDF may take, in megabytes from 64 to 2000',
   },
+  LINK_CHECK: {
+    schema: z.enum(['off', 'own', 'all']).default('own'),
+    expected: 'off, own (links within the site) or all (links to other sites, too)',
+  },
 } as const
 
 /**
@@ -128,15 +166,21 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
   const imageLimit = read('IMAGE_LIMIT_MEGAPIXELS')
   const pictureWidths = read('PICTURE_WIDTHS')
   const pdf = [read('PDF_LIMIT_PAGES'), read('PDF_LIMIT_SECONDS'), read('PDF_LIMIT_MB')] as const
+  const previewSecret = read('PREVIEW_SECRET')
+  const previewUrl = read('PREVIEW_URL')
+  const linkHours = read('PREVIEW_LINK_HOURS')
+  const draftStore = read('DRAFT_STORE_URL')
+  const linkCheck = read('LINK_CHECK')
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
 
   const isFile = databaseUrl.startsWith('file:')
   const data = path.resolve(folder, isFile ? databaseUrl.slice('file:'.length) : dataFolder)
+  const contentStore = isFile ? `file:${data}` : databaseUrl
   return {
     database: isFile
       ? { engine: 'sqlite', file: path.join(data, 'cms.db') }
       : { engine: 'mongodb', url: databaseUrl, name: cmsDatabase(databaseUrl) },
-    contentStore: isFile ? `file:${data}` : databaseUrl,
+    contentStore,
     dataFolder: data,
     mediaFolder: mediaFolder ? path.resolve(folder, mediaFolder) : path.join(data, 'media'),
     largestFile: uploadLimit * 1024 * 1024,
@@ -147,8 +191,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
     port: cmsPort,
     cmsUrl: cmsUrl ?? `http://localhost:${cmsPort}`,
     webUrl,
+    preview: previewSecret
+      ? { url: previewUrl, secret: previewSecret, linkHours, draftStore: absolute(draftStore, folder) ?? contentStore }
+      : undefined,
+    linkCheck,
   }
 }
+
+const absolute = (url: string | undefined, folder: string) =>
+  url?.startsWith('file:') ? `file:${path.resolve(folder, url.slice('file:'.length))}` : url
 
 /** A database of its own beside the content store's, so that who serves readers needs no right to see drafts. */
 const cmsDatabase = (url: string) => contentDatabase(url).replace(/-content$/, '-cms')

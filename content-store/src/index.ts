@@ -1,3 +1,4 @@
+export type { Audience } from './audience.js'
 export * from './content-files.js'
 export { LruCache } from './engine/lru.js'
 export * from './entry.js'

@@ -33,6 +33,9 @@ const fallbackOf = Object.fromEntries(
   languages.map((language) => [language.code, [language.code, ...language.fallback]]),
 ) as unknown as Record<Language, readonly Language[]>
 
+/** A language, and those that stand in for it, in the order in which they are tried. */
+export const languagesFor = (language: Language): readonly Language[] => fallbackOf[language]
+
 /** A text in the languages it has. Only Japanese is certain, and only where the field itself is required. */
 export type LocalizedText = { [code in Language]?: string }
 

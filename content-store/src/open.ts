@@ -15,7 +15,7 @@ export const isContentAddress = (url: string) => /^file:.+/.test(url) || /^mongo
  * Opens the content store at an address for reading: `file:<folder>` is the file `content.db` in that folder, `mongodb://…/<name>` the
  * database `<name>-content` of a replica set (`kakehashi-content` when the address names none).
  * @param options.waitMilliseconds how long to wait for a publisher to make it (default 0: it must be there).
- * @throws {StoreUnavailable} when it is not there by then, or cannot be used; {@link RangeError} when it is no such address.
+ * @throws {StoreUnavailable} when it is not there by then, cannot be used or holds drafts; {@link RangeError} when it is no such address.
  */
 export function openContentReader(url: string, options: { waitMilliseconds?: number } = {}): Promise<ContentReader> {
   return isMongo(url)
@@ -36,9 +36,14 @@ export function openContentStore(url: string, options: { now?: () => number } = 
 }
 
 function isMongo(url: string): boolean {
+  requireContentAddress(url)
+  return !url.startsWith('file:')
+}
+
+/** @throws {RangeError} unless `url` is the address of a content store. */
+export function requireContentAddress(url: string): void {
   if (!isContentAddress(url))
     throw new RangeError(`this is no address of a content store: it ${contentAddressExpected}`)
-  return !url.startsWith('file:')
 }
 
 /** The file of the content store in the folder that a `file:` address names. */

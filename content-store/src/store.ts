@@ -1,3 +1,4 @@
+import type { Audience } from './audience.js'
 import type { Entry } from './entry.js'
 import type { Key, Kind, Scope } from './kinds/index.js'
 import type { Language } from './languages.js'
@@ -264,6 +265,8 @@ export interface ContentReader extends ContentSearch {
 
 /** What the publisher uses besides. */
 export interface ContentStore extends ContentReader {
+  /** Whom it was made for. What the publisher reads from the CMS follows from it: no draft is ever on its way to a public store. */
+  readonly audience: Audience
   /**
    * Writes all changes or none: entries, keys, search index, change log and marks in one transaction.
    * - An entry equal to what is stored is no change: nothing is logged and the revision stays. Equal is what readers see but

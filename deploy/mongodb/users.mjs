@@ -1,6 +1,7 @@
 // Makes three servers a replica set and gives each plane its user, as docker-compose.yml has it:
-//   cms      reads and writes what editors make and what is published
+//   cms      reads and writes what editors make, what is published and the drafts that are shown by a link
 //   reader   reads what is published, and nothing else: subgraphs and gateways
+//   preview  reads what is published and those drafts, and nothing else: the graph of drafts
 // Run again, it changes nothing but passwords and rights. The first time it must come from the first member's own machine.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
@@ -27,9 +28,18 @@ const users = [
     roles: [
       { role: 'readWrite', db: 'kakehashi-cms' },
       { role: 'readWrite', db: 'kakehashi-content' },
+      { role: 'readWrite', db: 'kakehashi-drafts' },
     ],
   },
   { user: 'reader', pwd: required('MONGO_READER_PASSWORD'), roles: [{ role: 'read', db: 'kakehashi-content' }] },
+  {
+    user: 'preview',
+    pwd: required('MONGO_PREVIEW_PASSWORD'),
+    roles: [
+      { role: 'read', db: 'kakehashi-content' },
+      { role: 'read', db: 'kakehashi-drafts' },
+    ],
+  },
 ]
 
 const codes = { authenticationFailed: 18, userExists: 51003, alreadyInitialised: 23 }

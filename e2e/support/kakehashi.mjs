@@ -39,7 +39,7 @@ export function databaseFor(dataFolder) {
  * @param {{ dataFolder: string, ports?: number[], onLine?: (line: string) => void }} options
  */
 export async function startKakehashi({ dataFolder, ports, onLine }) {
-  const [cms, graph, web] = ports ?? (await freePorts(3))
+  const [cms, graph, web, preview, previewGraph] = ports ?? (await freePorts(5))
   const launcher = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
     env: {
@@ -48,6 +48,8 @@ export async function startKakehashi({ dataFolder, ports, onLine }) {
       CMS_PORT: String(cms),
       GRAPH_PORT: String(graph),
       WEB_PORT: String(web),
+      PREVIEW_PORT: String(preview),
+      PREVIEW_GRAPH_PORT: String(previewGraph),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -64,11 +66,12 @@ export async function startKakehashi({ dataFolder, ports, onLine }) {
     exited.then((code) => reject(new Error(`the launcher ended with code ${code}:\n${lines.join('\n')}`)))
   })
   return {
-    ports: { cms, graph, web },
+    ports: { cms, graph, web, preview, previewGraph },
     urls: {
       cms: `http://127.0.0.1:${cms}`,
       graph: `http://127.0.0.1:${graph}/graphql`,
       web: `http://127.0.0.1:${web}`,
+      preview: `http://127.0.0.1:${preview}`,
     },
     lines,
     pid: launcher.pid,

@@ -47,13 +47,13 @@ export async function run(settings: Settings, log: Logger, openStore: () => Prom
 }
 
 /** Ends the process with what is wrong: a sentence for a wrong setting, the whole error for anything else. */
-export function fail(error: unknown): never {
+export function fail(error: unknown, portVariable = 'GRAPH_PORT'): never {
   const isExpected =
     error instanceof Error && ['SettingsError', 'StoreUnavailable', 'ContentError'].includes(error.name)
   const { code } = error as NodeJS.ErrnoException
   const text =
     code === 'EADDRINUSE'
-      ? `GRAPH_PORT: the port is taken (${(error as Error).message})`
+      ? `${portVariable}: the port is taken (${(error as Error).message})`
       : isExpected
         ? error.message
         : String((error as Error).stack ?? error)

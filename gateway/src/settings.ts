@@ -11,7 +11,7 @@ import {
 } from '@kakehashi/subgraphs'
 import { z } from 'zod'
 import { blockListOf, type PartnerKey } from './front/callers.js'
-import { defaultPolicy, type FrontPolicy } from './front/policy.js'
+import { defaultPolicy, executionsWithoutWaiting, type FrontPolicy } from './front/policy.js'
 
 const wholeNumber = (what: string, lowest: number, highest: number, fallback: number) => {
   const sentence = `must be ${what}: a whole number from ${lowest} to ${highest}`
@@ -122,9 +122,14 @@ export const frontPolicy = (settings: Settings): FrontPolicy => ({
   cacheBytes: settings.RESPONSE_CACHE_MB * 1024 * 1024,
   cdnMaxAgeSeconds: settings.CDN_MAX_AGE_SECONDS,
   registeredDocumentsOnly: settings.REGISTERED_DOCUMENTS_ONLY,
+  executionsAtOnce: waitsForOthers(settings) ? Number.POSITIVE_INFINITY : executionsWithoutWaiting,
   partnerKeys: settings.PARTNER_KEYS,
   perAddress: settings.RATE_LIMIT_PER_MINUTE,
   perKey: settings.RATE_LIMIT_PER_MINUTE_WITH_KEY,
   trustedProxies: settings.TRUST_PROXY,
   trustedAddresses: settings.TRUSTED_ADDRESSES,
 })
+
+/** Whether an operation has to wait for another process: a subgraph elsewhere, or MongoDB. */
+const waitsForOthers = ({ DATABASE_URL, SUBGRAPH_URLS }: Settings): boolean =>
+  !DATABASE_URL.startsWith('file:') || Object.keys(SUBGRAPH_URLS).length > 0

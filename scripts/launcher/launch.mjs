@@ -85,7 +85,7 @@ export const makeDataFolder = ({ dataFolder, logs }) => {
 }
 
 /** What the CMS, the graph and the web site are told. */
-export const serverEnvironment = ({ dataFolder, databaseUrl, mediaFolder, host, ports, urls }) =>
+export const serverEnvironment = ({ dataFolder, databaseUrl, mediaFolder, host, ports, urls, hasPreview }) =>
   environment({
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? secret(dataFolder, 'payload-secret'),
     DATABASE_URL: databaseUrl,
@@ -98,6 +98,32 @@ export const serverEnvironment = ({ dataFolder, databaseUrl, mediaFolder, host, 
     CMS_URL: urls.cms,
     GRAPH_URL: urls.graph,
     WEB_URL: urls.web,
+    // The desk offers previews to those who have the secret.
+    ...(hasPreview
+      ? {
+          PREVIEW_SECRET: process.env.PREVIEW_SECRET ?? secret(dataFolder, 'preview-secret'),
+          PREVIEW_URL: urls.preview,
+        }
+      : { PREVIEW_SECRET: '' }),
+  })
+
+/** What the graph and the pages of drafts are told besides. */
+export const previewEnvironment = (settings) => ({
+  ...serverEnvironment(settings),
+  PREVIEW_GRAPH_HOST: settings.host,
+  PREVIEW_GRAPH_PORT: String(settings.ports.preview_graph),
+})
+
+/** The pages of drafts are the web site's, told to show drafts and nothing else. They need no secret. */
+export const previewPagesEnvironment = ({ ports, urls, previewGraph }) =>
+  environment({
+    GRAPH_URL: previewGraph,
+    WEB_PORT: String(ports.preview),
+    WEB_URL: urls.preview,
+    PREVIEW_DESK_URL: urls.cms,
+    PREVIEW_SECRET: '',
+    PAYLOAD_SECRET: '',
+    DATABASE_URL: '',
   })
 
 /** Migrates, makes the first administrator, loads content/ into an empty CMS and publishes it; once for each version. */
@@ -109,7 +135,11 @@ export function prepare(settings) {
   return onceFor(
     path.join(dataFolder, '.prepared'),
     hashOf(root, ['package-lock.json', 'content-store', 'cms/src', 'content']) + place,
-    inFiles ? [path.join(dataFolder, 'cms.db'), path.join(dataFolder, 'content.db')] : [],
+    inFiles
+      ? ['cms.db', 'content.db', ...(settings.hasPreview && !process.env.DRAFT_STORE_URL ? ['drafts.db'] : [])].map(
+          (name) => path.join(dataFolder, name),
+        )
+      : [],
     () =>
       runStep('prepare', 'Preparing the content', process.execPath, ['--import', 'tsx', 'src/scripts/prepare.ts'], {
         cwd: path.join(root, 'cms'),

@@ -23,9 +23,15 @@ const isOfMongo = (name) => name.startsWith('mongo-')
 export async function prepareStack({ engine, full = false, twice = [], environment = {}, say = () => {} }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'kakehashi-rehearsal-'))
   const secrets = Object.fromEntries(
-    ['MONGO_KEY', 'MONGO_ROOT_PASSWORD', 'MONGO_CMS_PASSWORD', 'MONGO_READER_PASSWORD', 'PAYLOAD_SECRET'].map(
-      (name) => [name, randomBytes(24).toString('hex')],
-    ),
+    [
+      'MONGO_KEY',
+      'MONGO_ROOT_PASSWORD',
+      'MONGO_CMS_PASSWORD',
+      'MONGO_READER_PASSWORD',
+      'MONGO_PREVIEW_PASSWORD',
+      'PAYLOAD_SECRET',
+      'PREVIEW_SECRET',
+    ].map((name) => [name, randomBytes(24).toString('hex')]),
   )
   const file = path.join(root, 'docker-compose.yml')
   // Addresses are known when services are; what readers type stands behind a name that is put in its place below.
@@ -35,6 +41,7 @@ export async function prepareStack({ engine, full = false, twice = [], environme
     WEB_URL: 'http://proxy:8080',
     GRAPH_PUBLIC_URL: 'http://proxy:8081/graphql',
     CMS_URL: 'http://proxy:8082',
+    PREVIEW_URL: 'http://proxy:8083',
     ...environment,
   }
   const all = readCompose(file, given).services

@@ -1,4 +1,4 @@
-import { formatDate, formatMoment, formatPeriod } from './format/dates'
+import { formatDate, formatMinute, formatMoment, formatPeriod } from './format/dates'
 import { formatFiscalYear } from './format/fiscal-years'
 import { counted, formatBytes, formatNumber, formatYen } from './format/numbers'
 import { messages } from './i18n'
@@ -18,6 +18,7 @@ export function localeIn(lang: LanguageCode) {
     yen: (amount: number) => formatYen(amount, lang),
     date: (value: string) => formatDate(value, lang),
     moment: (value: string) => formatMoment(value, lang),
+    minute: (value: string) => formatMinute(value, lang),
     period: (value: Parameters<typeof formatPeriod>[0]) => formatPeriod(value, lang),
     fiscalYear: (year: number) => formatFiscalYear(year, lang),
   }

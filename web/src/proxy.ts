@@ -3,6 +3,9 @@ import { existence } from './graph/existence'
 import { fileAddress, fileExistence } from './graph/files'
 import { isLanguageCode, type LanguageCode, preferredLanguage } from './languages'
 import { sections, singlePages } from './links'
+import { previewProxy } from './preview/proxy'
+import { newNonce, scriptPolicy } from './script-policy'
+import { settings } from './settings'
 import { unavailablePage } from './unavailable-page'
 
 /**
@@ -10,6 +13,7 @@ import { unavailablePage } from './unavailable-page'
  * scripts. A page that is being rendered can no longer choose its status, so 404 and 503 are decided here.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (settings().previewDesk !== undefined) return previewProxy(request)
   const { pathname, search } = request.nextUrl
   const [first = '', section, id, ...rest] = pathname.split('/').slice(1)
   if (first === 'files') return file(request, pathname)
@@ -70,8 +74,8 @@ const notFound = (request: NextRequest, lang: LanguageCode) =>
   render(request, lang, new URL(`/${lang}/not/found`, request.url))
 
 function render(request: NextRequest, lang: LanguageCode, instead?: URL): NextResponse {
-  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
-  const policy = contentSecurityPolicy(nonce)
+  const nonce = newNonce()
+  const policy = scriptPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-page-language', lang)
   headers.set('x-page-address', request.nextUrl.pathname + request.nextUrl.search)
@@ -85,12 +89,12 @@ function render(request: NextRequest, lang: LanguageCode, instead?: URL): NextRe
 }
 
 function unavailable(lang: LanguageCode, retry: string): NextResponse {
-  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  const nonce = newNonce()
   return new NextResponse(unavailablePage(lang, retry, nonce), {
     status: 503,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': contentSecurityPolicy(nonce),
+      'Content-Security-Policy': scriptPolicy(nonce),
       'Cache-Control': 'no-store',
       'Retry-After': '30',
     },
@@ -101,22 +105,6 @@ function unavailable(lang: LanguageCode, retry: string): NextResponse {
 function fromOf(request: NextRequest, lang: LanguageCode): string {
   const from = request.nextUrl.searchParams.get('from') ?? ''
   return /^\/[a-z][^\\]*$/.test(from) && !from.startsWith('//') ? from : `/${lang}`
-}
-
-function contentSecurityPolicy(nonce: string): string {
-  const development = process.env.NODE_ENV === 'development'
-  return [
-    "default-src 'self'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
 }
 
 function decodeSegment(segment: string): string {

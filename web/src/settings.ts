@@ -8,6 +8,7 @@ export const settingsSchema = z.object({
   GRAPH_PUBLIC_URL: httpAddress.optional(),
   WEB_PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   WEB_URL: httpAddress.optional(),
+  PREVIEW_DESK_URL: httpAddress.optional(),
 })
 
 export interface Settings {
@@ -17,6 +18,11 @@ export interface Settings {
   graphPublicUrl: string
   /** The origin that readers see, without a slash at its end: for canonical addresses, the sitemap and the feeds. */
   origin: string
+  /**
+   * Set where this server is the pages of the draft stack, and nothing else: the origin of the desk, which may show them in a frame.
+   * Undefined on the public site.
+   */
+  previewDesk: string | undefined
 }
 
 /**
@@ -35,11 +41,12 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     })
     throw new Error(problems.join('\n'))
   }
-  const { GRAPH_URL, GRAPH_PUBLIC_URL, WEB_PORT, WEB_URL } = parsed.data
+  const { GRAPH_URL, GRAPH_PUBLIC_URL, PREVIEW_DESK_URL, WEB_PORT, WEB_URL } = parsed.data
   return {
     graphUrl: GRAPH_URL,
     graphPublicUrl: GRAPH_PUBLIC_URL ?? GRAPH_URL,
     origin: new URL(WEB_URL ?? `http://127.0.0.1:${WEB_PORT}`).origin,
+    previewDesk: PREVIEW_DESK_URL && new URL(PREVIEW_DESK_URL).origin,
   }
 }
 

@@ -1,6 +1,7 @@
 import { type AfterErrorHook, APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { passwords as words } from '../labels/administration'
 import { inLanguage } from '../labels/bilingual'
+import { CodeNeeded } from './second-factor/login'
 
 const windowMilliseconds = 15 * 60 * 1000
 
@@ -60,9 +61,13 @@ export const limitLogins: CollectionBeforeOperationHook = ({ args, operation, re
   return args
 }
 
+/** A wrong password, a locked account, or a wrong code after the right password. */
+export const isFailedLogin = (error: unknown): boolean =>
+  ['AuthenticationError', 'LockedAuth'].includes((error as { name?: string }).name ?? '') ||
+  (error instanceof CodeNeeded && error.data.secondFactor === 'wrong')
+
 export const noteFailedLogin: AfterErrorHook = ({ error, req }) => {
-  const { name } = error as { name?: string }
-  if ((name !== 'AuthenticationError' && name !== 'LockedAuth') || req.payloadAPI === 'local') return
+  if (!isFailedLogin(error) || req.payloadAPI === 'local') return
   byAddress.note(addressOf(req))
   const email = emailOf(req.data)
   if (email) byEmail.note(email)

@@ -35,6 +35,8 @@ export const actions = [
   'restore',
   /** Putting into the bin, bringing back from there, and deleting for good what lies there. */
   'delete',
+  /** Making a link by which somebody without an account sees a draft. */
+  'shareDraft',
   /** Reading the record of who did what. */
   'readRecord',
   /** Adding, changing and removing terms of the glossary. */
@@ -64,9 +66,10 @@ export const rights: Record<Role, Readonly<Partial<Record<Action, Reach>>>> = {
     publish: 'office',
     withdraw: 'office',
     restore: 'office',
+    shareDraft: 'office',
   },
-  writer: { read: 'all', create: 'all', edit: 'all', submit: 'all', restore: 'all' },
-  translator: { read: 'all', translate: 'languages', submit: 'languages' },
+  writer: { read: 'all', create: 'all', edit: 'all', submit: 'all', restore: 'all', shareDraft: 'all' },
+  translator: { read: 'all', translate: 'languages', submit: 'languages', shareDraft: 'languages' },
   reader: { read: 'all' },
 }
 

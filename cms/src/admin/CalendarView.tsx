@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { deskUser, reachOf } from '../access/rules'
 import { type Bilingual, inLanguage } from '../labels/bilingual'
@@ -9,7 +7,9 @@ import { languageLabels } from '../languages'
 import { monthAfter, monthAsked, startOfDay, tokyoDay, tokyoMinute, weeksOf } from '../workflow/calendar'
 import { languageStatesSlug } from '../workflow/language-states'
 import type { LanguageState } from '../workflow/restate'
+import { DeskView } from './DeskView'
 import { linkToState } from './link-to-state'
+import { TableHead } from './TableHead'
 
 interface Event {
   at: string
@@ -40,7 +40,7 @@ async function readEvents(req: PayloadRequest, from: Date, to: Date): Promise<Ev
 
 /** What is scheduled, on the days of a month. */
 export async function CalendarView(props: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = props.initPageResult
+  const { req } = props.initPageResult
   const say = (text: Bilingual) => inLanguage(text, req.i18n.language)
   if (reachOf(deskUser(req), 'read') === undefined) return null
   const now = new Date()
@@ -54,56 +54,34 @@ export async function CalendarView(props: AdminViewServerProps) {
   for (const event of events) onDay.set(tokyoDay(event.at), [...(onDay.get(tokyoDay(event.at)) ?? []), event])
 
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={props.params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={props.searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter className="desk-calendar">
-        <h1>{say(calendar.title)}</h1>
-        <p>{say(calendar.about)}</p>
-        <nav aria-label={say(calendar.title)} className="desk-calendar__months">
-          <a href={`?month=${monthAfter(month, -1)}`}>{say(calendar.previous)}</a>
-          <a href="?">{say(calendar.thisMonth)}</a>
-          <a href={`?month=${monthAfter(month, 1)}`}>{say(calendar.next)}</a>
-        </nav>
-        <table>
-          <caption>{say(calendar.month(year, number))}</caption>
-          <thead>
-            <tr>
-              {calendar.weekdays.map((weekday) => (
-                <th key={weekday.en} scope="col">
-                  {say(weekday)}
-                </th>
+    <DeskView about={calendar.about} className="desk-calendar" title={calendar.title} view={props}>
+      <nav aria-label={say(calendar.title)} className="desk-calendar__months">
+        <a href={`?month=${monthAfter(month, -1)}`}>{say(calendar.previous)}</a>
+        <a href="?">{say(calendar.thisMonth)}</a>
+        <a href={`?month=${monthAfter(month, 1)}`}>{say(calendar.next)}</a>
+      </nav>
+      <table>
+        <caption>{say(calendar.month(year, number))}</caption>
+        <TableHead headings={calendar.weekdays} say={say} />
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]?.date}>
+              {week.map(({ date, inMonth }) => (
+                <Day
+                  date={date}
+                  events={onDay.get(date) ?? []}
+                  inMonth={inMonth}
+                  isToday={date === tokyoDay(now)}
+                  key={date}
+                  say={say}
+                />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week[0]?.date}>
-                {week.map(({ date, inMonth }) => (
-                  <Day
-                    date={date}
-                    events={onDay.get(date) ?? []}
-                    inMonth={inMonth}
-                    isToday={date === tokyoDay(now)}
-                    key={date}
-                    say={say}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {events.length === 0 && <p>{say(calendar.none)}</p>}
-      </Gutter>
-    </DefaultTemplate>
+          ))}
+        </tbody>
+      </table>
+      {events.length === 0 && <p>{say(calendar.none)}</p>}
+    </DeskView>
   )
 }
 

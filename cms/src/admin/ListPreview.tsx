@@ -4,6 +4,7 @@ import type { Bilingual } from '../labels/bilingual'
 import { listView } from '../labels/lists'
 import type { Outcome } from '../lists/plan'
 import type { Preview, ShownProblem, ShownRow } from '../lists/shown'
+import { TableHead } from './TableHead'
 
 interface Props {
   preview: Preview
@@ -66,15 +67,7 @@ function Problems({ problems, all, say }: { problems: ShownProblem[]; all: numbe
       <p>{say(listView.problemsHelp)}</p>
       <Scrolled label={say(listView.expected)}>
         <table>
-          <thead>
-            <tr>
-              {[listView.row, listView.column, listView.value, listView.expected].map((heading) => (
-                <th key={heading.en} scope="col">
-                  {say(heading)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead headings={[listView.row, listView.column, listView.value, listView.expected]} say={say} />
           <tbody>
             {problems.map((problem) => (
               <tr key={`${problem.row} ${problem.column} ${problem.message}`}>
@@ -99,15 +92,7 @@ function Rows({ rows, all, say }: { rows: ShownRow[]; all: number; say: Props['s
     <>
       <Scrolled label={say(listView.entry)}>
         <table>
-          <thead>
-            <tr>
-              {[listView.row, listView.outcome, listView.entry, listView.changes].map((heading) => (
-                <th key={heading.en} scope="col">
-                  {say(heading)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead headings={[listView.row, listView.outcome, listView.entry, listView.changes]} say={say} />
           <tbody>
             {rows.map((row) => (
               <tr key={row.row}>

@@ -1,17 +1,16 @@
 import { sourceDocuments } from '@kakehashi/content-store'
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { deskUser, reachOf } from '../access/rules'
 import { type Bilingual, inLanguage } from '../labels/bilingual'
 import { listView } from '../labels/lists'
 import { columnName, columnsOf } from '../lists/columns'
 import { listNames, lists } from '../lists/lists'
+import { DeskView } from './DeskView'
 import { ListsDesk, type ShownList } from './ListsDesk'
 
 /** Import and export of lists: those who may import see both, all others the export. */
 export function ListsView(props: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = props.initPageResult
+  const { req } = props.initPageResult
   const user = deskUser(req)
   if (reachOf(user, 'read') === undefined) return null
   const say = (text: Bilingual) => inLanguage(text, req.i18n.language)
@@ -30,26 +29,12 @@ export function ListsView(props: AdminViewServerProps) {
     }
   })
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={props.params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={props.searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter className="lists-view">
-        <h1>{say(listView.title)}</h1>
-        <p>{say(listView.about)}</p>
-        <ListsDesk
-          documents={Object.entries(sourceDocuments).map(([id, name]) => ({ id, name: say(name) }))}
-          lists={shown}
-          mayImport={reachOf(user, 'importLists') === 'all'}
-        />
-      </Gutter>
-    </DefaultTemplate>
+    <DeskView about={listView.about} className="lists-view" title={listView.title} view={props}>
+      <ListsDesk
+        documents={Object.entries(sourceDocuments).map(([id, name]) => ({ id, name: say(name) }))}
+        lists={shown}
+        mayImport={reachOf(user, 'importLists') === 'all'}
+      />
+    </DeskView>
   )
 }

@@ -8,6 +8,8 @@ import { xliff } from '../labels/xliff'
 import { languageLabels } from '../languages'
 import type { LanguagePanel } from '../workflow/desk-state'
 import { type Desk, useDesk } from './desk-client'
+import { SaveLastWords } from './SaveLastWords'
+import { ShareDraft } from './ShareDraft'
 import { tokyoTime } from './tokyo-time'
 
 /** How far the language in the form has come, what can be done with it now, and how the others stand. */
@@ -19,6 +21,7 @@ export function ProgressPanel() {
   if (!state || !current) return <div aria-busy="true" className="progress-panel" />
   return (
     <section aria-label={say(panel.title)} className="progress-panel">
+      <SaveLastWords address={address} language={language} />
       <h4 className="progress-panel__title">
         {say(languageLabels[current.language])}
         <StateMark language={current} say={say} />
@@ -37,6 +40,7 @@ export function ProgressPanel() {
           {say(xliff.exportThis)}
         </a>
       )}
+      {state.mayShare && <ShareDraft address={address} key={current.language} language={current.language} say={say} />}
       <details className="progress-panel__all">
         <summary>{say(panel.all)}</summary>
         <ul>

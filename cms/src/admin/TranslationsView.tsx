@@ -1,6 +1,4 @@
 import { type Kind, kindNames, kinds, type Language, languageCodes, sourceLanguage } from '@kakehashi/content-store'
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { deskUser, reachOf } from '../access/rules'
 import { type Bilingual, inLanguage } from '../labels/bilingual'
@@ -12,7 +10,9 @@ import { languageLabels } from '../languages'
 import { whereToTranslate } from '../translation/to-translate'
 import { languageStatesSlug } from '../workflow/language-states'
 import type { LanguageState } from '../workflow/restate'
+import { DeskView } from './DeskView'
 import { linkToState } from './link-to-state'
+import { TableHead } from './TableHead'
 import { tokyoTime } from './tokyo-time'
 import { XliffImport } from './XliffImport'
 
@@ -39,7 +39,7 @@ function askedIn(params: Record<string, string | string[] | undefined> | undefin
 
 /** What is missing or older than its source, in one language: the oldest first. */
 export async function TranslationsView(props: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = props.initPageResult
+  const { req } = props.initPageResult
   const say = (text: Bilingual) => inLanguage(text, req.i18n.language)
   if (reachOf(deskUser(req), 'read') === undefined) return null
   const asked = askedIn(props.searchParams, req)
@@ -70,62 +70,48 @@ export async function TranslationsView(props: AdminViewServerProps) {
   }
 
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={props.params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={props.searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter className="translations-view">
-        <h1>{say(list.title)}</h1>
-        <p>{say(list.about)}</p>
-        <form className="translations-view__filters" method="get">
-          <Choice label={say(list.language)} name="language" value={asked.language}>
-            {targets.map((code) => (
-              <option key={code} value={code}>
-                {say(languageLabels[code])}
-              </option>
-            ))}
-          </Choice>
-          <Choice label={say(list.office)} name="office" value={asked.office}>
-            <option value="">{say(list.all)}</option>
-            {[...officeNames].map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Choice>
-          <Choice label={say(list.status)} name="status" value={asked.status}>
-            <option value="">{say(list.both)}</option>
-            {(['outdated', 'missing'] as const).map((status) => (
-              <option key={status} value={status}>
-                {say(translationNames[status])}
-              </option>
-            ))}
-          </Choice>
-          <button className="translations-view__show" type="submit">
-            {say(list.show)}
-          </button>
-          <output>{say(list.count(totalDocs))}</output>
-          {docs.length > 0 && <a href={exportLink(asked)}>{say(xliff.exportAll)}</a>}
-        </form>
-        <XliffImport />
-        {docs.length === 0 ? (
-          <p>{say(list.none)}</p>
-        ) : (
-          <Rows officeNames={officeNames} rows={docs as unknown as LanguageState[]} say={say} />
-        )}
-        <nav className="translations-view__pages">
-          {hasPrevPage && <a href={pageLink(asked.page - 1)}>{say(list.previous)}</a>}
-          {hasNextPage && <a href={pageLink(asked.page + 1)}>{say(list.next)}</a>}
-        </nav>
-      </Gutter>
-    </DefaultTemplate>
+    <DeskView about={list.about} className="translations-view" title={list.title} view={props}>
+      <form className="translations-view__filters" method="get">
+        <Choice label={say(list.language)} name="language" value={asked.language}>
+          {targets.map((code) => (
+            <option key={code} value={code}>
+              {say(languageLabels[code])}
+            </option>
+          ))}
+        </Choice>
+        <Choice label={say(list.office)} name="office" value={asked.office}>
+          <option value="">{say(list.all)}</option>
+          {[...officeNames].map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        <Choice label={say(list.status)} name="status" value={asked.status}>
+          <option value="">{say(list.both)}</option>
+          {(['outdated', 'missing'] as const).map((status) => (
+            <option key={status} value={status}>
+              {say(translationNames[status])}
+            </option>
+          ))}
+        </Choice>
+        <button className="translations-view__show" type="submit">
+          {say(list.show)}
+        </button>
+        <output>{say(list.count(totalDocs))}</output>
+        {docs.length > 0 && <a href={exportLink(asked)}>{say(xliff.exportAll)}</a>}
+      </form>
+      <XliffImport />
+      {docs.length === 0 ? (
+        <p>{say(list.none)}</p>
+      ) : (
+        <Rows officeNames={officeNames} rows={docs as unknown as LanguageState[]} say={say} />
+      )}
+      <nav className="translations-view__pages">
+        {hasPrevPage && <a href={pageLink(asked.page - 1)}>{say(list.previous)}</a>}
+        {hasNextPage && <a href={pageLink(asked.page + 1)}>{say(list.next)}</a>}
+      </nav>
+    </DeskView>
   )
 }
 
@@ -162,15 +148,7 @@ interface RowsProps {
 function Rows({ rows, officeNames, say }: RowsProps) {
   return (
     <table>
-      <thead>
-        <tr>
-          {[list.document, list.kind, list.office, list.status, list.fields, list.since].map((heading) => (
-            <th key={heading.en} scope="col">
-              {say(heading)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headings={[list.document, list.kind, list.office, list.status, list.fields, list.since]} say={say} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>

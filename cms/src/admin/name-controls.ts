@@ -56,6 +56,7 @@ export function nameControls(root: ParentNode, say: Say): void {
   each('.file-field__filename', (input) => name(input, say('fileName')))
   // What it shows is what the editor has just chosen, by the name beside it.
   each('.file-field img:not([alt]), .file-details img:not([alt])', (image) => image.setAttribute('alt', ''))
+  each('#live-preview-iframe', (frame) => name(frame, say('livePreview')))
   // Its text says more than its label: the number of versions.
   each('.doc-tab[aria-label]', (tab) => {
     if (tab.textContent?.trim()) tab.removeAttribute('aria-label')

@@ -1,7 +1,9 @@
 import type { GeneratePreviewURL } from 'payload'
 
-/** Every two seconds while somebody types. */
-export const drafts = { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false }
+/** Milliseconds after the last keystroke: what is previewed beside the form follows within a second. */
+const interval = 300
+
+export const drafts = { autosave: { interval, showSaveDraftButton: true }, validate: false }
 
 /** Where the draft of a document can be read as a reader would. */
 export const previewUrl =

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { processedFiles } from '../files/processed-files'
+import { linkChecks } from '../links/link-checks'
 import { record } from '../record/record'
 import { glossary } from '../translation/glossary'
 import { languageStates } from '../workflow/language-states'
@@ -37,6 +38,7 @@ export const collections = (options: FilesOptions & { secureCookies: boolean }):
   glossary,
   users(options),
   record,
+  linkChecks,
   languageStates,
   processedFiles,
   removals,

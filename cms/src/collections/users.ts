@@ -4,6 +4,9 @@ import { roleAccess, userAccess } from '../access/functions'
 import { limitLogins } from '../access/login-limits'
 import { checkPassword } from '../access/passwords'
 import { roles } from '../access/rules'
+import { secondFactorEndpoints } from '../access/second-factor/endpoints'
+import { secondFactorFields } from '../access/second-factor/fields'
+import { askForCode } from '../access/second-factor/login'
 import * as labels from '../labels/administration'
 import { nameOf } from '../labels/bilingual'
 import { groups } from '../labels/groups'
@@ -78,9 +81,12 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
         condition: (data) => data?.role === 'officeEditor',
       },
     },
+    ...secondFactorFields,
   ],
+  endpoints: secondFactorEndpoints,
   hooks: {
     beforeOperation: [limitLogins, checkPassword],
+    beforeLogin: [askForCode],
     beforeChange: [onlyByAdministrators],
     afterChange: [recordUserChange],
     afterDelete: [recordUserRemoval],

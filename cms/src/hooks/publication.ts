@@ -1,15 +1,16 @@
 import type { Kind } from '@kakehashi/content-store'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { removalsSlug } from '../collections/removals'
+import { globalId } from '../workflow/target'
 import { wake } from './wake'
 
-export const wakePublisher: CollectionAfterChangeHook = ({ doc }) => {
-  wake()
+export const wakePublisher: CollectionAfterChangeHook = ({ collection, doc }) => {
+  wake({ collection: collection.slug, id: doc.id })
   return doc
 }
 
-export const wakePublisherForGlobal: GlobalAfterChangeHook = ({ doc }) => {
-  wake()
+export const wakePublisherForGlobal: GlobalAfterChangeHook = ({ doc, global }) => {
+  wake({ collection: global.slug, id: globalId })
   return doc
 }
 

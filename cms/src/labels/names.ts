@@ -9,6 +9,7 @@ export const names = {
   text: both('本文', 'Text'),
   previous: both('前へ', 'Previous'),
   next: both('次へ', 'Next'),
+  livePreview: both('下書きのプレビュー', 'Preview of the draft'),
   // The buttons over a long text, by the names that its editor gives them.
   bold: both('太字', 'Bold'),
   italic: both('斜体', 'Italic'),

@@ -8,6 +8,7 @@ export const today = {
   due: both('今日の予定', 'Due today'),
   outdated: both('原文より古い訳', 'Translations older than their source'),
   lastOut: both('最近公開したもの', 'Went out last'),
+  brokenLinks: both('切れているリンク', 'Broken links'),
   nothing: both('ありません。', 'Nothing.'),
   more: (count: number) => both(`ほか${count}件`, `${count} more`),
   toReview: both('承認か差し戻し', 'Approve or return'),

@@ -36,6 +36,7 @@ export const actionNames: Record<Action, Bilingual> = {
   publish: both('公開', 'publish this'),
   withdraw: both('公開の終了', 'withdraw this'),
   restore: both('以前の版に戻すこと', 'restore versions of this'),
+  shareDraft: both('下書きのリンクの作成', 'make links to drafts of this'),
   delete: both('削除と復元', 'delete this or bring it back'),
   readRecord: both('操作の記録の閲覧', 'read the record'),
   editGlossary: both('用語集の編集', 'change the glossary'),
@@ -68,6 +69,7 @@ export const refusals = {
     ),
   sourceFirst: both('先に日本語を公開してください。', 'Publish the Japanese first.'),
   notLive: both('この言語は公開されていません。', 'This language is not published.'),
+  noIdentifier: both('先に識別子を入力してください。', 'Fill in the identifier first.'),
   noText: both(
     'この言語の題名・名称がまだありません。入力してください。',
     'There is no title or name in this language yet: write one first.',

@@ -8,7 +8,8 @@ import { keepRecord } from '../record/keep'
 import { languageStatesSlug } from '../workflow/language-states'
 import { firstStates, isLiveIn, type LanguageState, readManyStates, statesAfter, writeState } from '../workflow/restate'
 import { beside, fieldsOf, type Target, targetOf } from '../workflow/target'
-import { idsWithDrafts, type Plan, type PlannedDocument } from './plan'
+import type { Plan, PlannedDocument } from './plan'
+import { idsWithDrafts } from './stored-documents'
 import type { Values } from './values-in'
 
 /** A list of twenty thousand rows takes less; what takes longer hangs. */

@@ -6,7 +6,7 @@ import { type Column, columnsOf, sourceColumns } from './columns'
 import { guarded } from './formula-guard'
 import { type ListDefinition, ownerPath } from './lists'
 import { readNames } from './names'
-import { readDocuments } from './plan'
+import { readDocuments } from './stored-documents'
 import { type Values, valueIn } from './values-in'
 
 export const formats = ['csv', 'xlsx'] as const

@@ -1,7 +1,8 @@
 import * as migration_20261121_045525_initial from './20261121_045525_initial';
 import * as migration_20261121_063408_editors_desk from './20261121_063408_editors_desk';
 import * as migration_20261121_101227_bin_and_ends from './20261121_101227_bin_and_ends';
-import * as migration_20261121_142840_media from './20261121_142840_media';
+import * as migration_20261121_143519_links_and_second_step from './20261121_143519_links_and_second_step';
+import * as migration_20261121_150932_media from './20261121_150932_media';
 
 export const migrations = [
   {
@@ -20,8 +21,13 @@ export const migrations = [
     name: '20261121_101227_bin_and_ends',
   },
   {
-    up: migration_20261121_142840_media.up,
-    down: migration_20261121_142840_media.down,
-    name: '20261121_142840_media'
+    up: migration_20261121_143519_links_and_second_step.up,
+    down: migration_20261121_143519_links_and_second_step.down,
+    name: '20261121_143519_links_and_second_step',
+  },
+  {
+    up: migration_20261121_150932_media.up,
+    down: migration_20261121_150932_media.down,
+    name: '20261121_150932_media'
   },
 ];

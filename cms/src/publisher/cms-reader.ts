@@ -1,4 +1,4 @@
-import { type Kind, kinds, type Language } from '@kakehashi/content-store'
+import { type Audience, type Kind, kinds, type Language } from '@kakehashi/content-store'
 import {
   type CollectionSlug,
   createLocalReq,
@@ -22,6 +22,7 @@ export interface Listed {
   /** Milliseconds since 1970. */
   updatedAt: number
   createdAt: number
+  /** Whether it is for those whom the reader reads for. */
   published: boolean
   /** ISO 8601; undefined for what has never been published. */
   firstPublishedAt: string | undefined
@@ -48,11 +49,18 @@ export interface Confirmation {
   at: number
 }
 
-/** Reads the CMS as the publisher needs it: in all languages, without fallback, without access rules, what is published only. */
+/**
+ * Reads the CMS as the publisher needs it: in all languages, without fallback, without access rules. For the public, what is published
+ * only; for the store of drafts, the latest draft of everything that is not in the bin.
+ */
 export class CmsReader {
   #request: Promise<Pick<PayloadRequest, 'i18n'>> | undefined
 
-  constructor(private readonly payload: Payload) {}
+  /** @param audience for whom it reads: the audience of the store that is fed */
+  constructor(
+    private readonly payload: Payload,
+    readonly audience: Audience = 'public',
+  ) {}
 
   /** Documents changed at `since` (milliseconds) or later, oldest change first; all documents without `since`. */
   async list(source: Source, since?: number): Promise<Listed[]> {
@@ -70,22 +78,22 @@ export class CmsReader {
 
   async #list(source: Source, where: Where, since?: number): Promise<Listed[]> {
     if (source.isGlobal) {
-      const listed = asListed(await this.#global(source))
+      const listed = this.#listedOf(await this.#global(source))
       return listed && listed.updatedAt >= (since ?? 0) ? [listed] : []
     }
     const select: Record<string, true> = { updatedAt: true, createdAt: true, firstPublishedAt: true, slug: true }
     if (source.hasDrafts) select._status = true
     if (source.hasTrash) select.deletedAt = true
     const documents = await this.#find(source.collection, where, { select, trash: source.hasTrash, sort: 'updatedAt' })
-    return documents.flatMap((document) => asListed(document) ?? [])
+    return documents.flatMap((document) => this.#listedOf(document) ?? [])
   }
 
-  /** The documents among `ids` that are published, in no particular order. */
+  /** The documents among `ids` that are published (for drafts: are there), in no particular order. */
   async read(source: Source, ids: readonly (string | number)[]): Promise<CmsDocument[]> {
     const documents = source.isGlobal
       ? [await this.#global(source)]
       : await this.#find(source.collection, { id: { in: [...ids] } }, {})
-    return documents.filter((document) => asListed(document)?.published)
+    return documents.filter((document) => this.#listedOf(document)?.published)
   }
 
   /** Public ids of everything referred to that is there, published or not; one query for each collection. */
@@ -210,7 +218,7 @@ export class CmsReader {
       trash: Boolean(options.trash) && Boolean(this.payload.collections[collection as CollectionSlug]?.config.trash),
       locale: 'all' as never,
       fallbackLocale: false as never,
-      draft: false,
+      draft: this.#ofDrafts,
       depth: 0,
       pagination: false,
       limit: 0,
@@ -226,7 +234,7 @@ export class CmsReader {
       slug: source.collection as GlobalSlug,
       locale: 'all' as never,
       fallbackLocale: false as never,
-      draft: false,
+      draft: this.#ofDrafts,
       depth: 0,
       showHiddenFields: true,
       overrideAccess: true,
@@ -234,18 +242,22 @@ export class CmsReader {
     })
     return { slug: globalEntryIds[source.kind], ...(document as unknown as CmsDocument), id: globalId }
   }
-}
 
-function asListed(document: CmsDocument): Listed | undefined {
-  const { id, updatedAt, createdAt, firstPublishedAt, slug, _status, deletedAt } = document
-  // A global that nobody has saved yet has no date.
-  if (typeof updatedAt !== 'string') return undefined
-  return {
-    id: id as string | number,
-    updatedAt: Date.parse(updatedAt),
-    createdAt: Date.parse(String(createdAt)),
-    published: _status !== 'draft' && !deletedAt,
-    firstPublishedAt: typeof firstPublishedAt === 'string' ? firstPublishedAt : undefined,
-    slug: typeof slug === 'string' && slug ? slug : undefined,
+  get #ofDrafts(): boolean {
+    return this.audience === 'drafts'
+  }
+
+  #listedOf(document: CmsDocument): Listed | undefined {
+    const { id, updatedAt, createdAt, firstPublishedAt, slug, _status, deletedAt } = document
+    // A global that nobody has saved yet has no date.
+    if (typeof updatedAt !== 'string') return undefined
+    return {
+      id: id as string | number,
+      updatedAt: Date.parse(updatedAt),
+      createdAt: Date.parse(String(createdAt)),
+      published: !deletedAt && (this.#ofDrafts || _status !== 'draft'),
+      firstPublishedAt: typeof firstPublishedAt === 'string' ? firstPublishedAt : undefined,
+      slug: typeof slug === 'string' && slug ? slug : undefined,
+    }
   }
 }

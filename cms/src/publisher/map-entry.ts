@@ -45,13 +45,31 @@ export function mapEntry(
   pairs: ReadonlyMap<Language, Pairs> = new Map(),
   processed?: ProcessedFile,
 ): Mapped {
+  const body = mapBody(kind, document, fields, slugs, pairs, processed)
+  const result = (kinds[kind].schema as z.ZodType<Body>).safeParse(body)
+  return result.success
+    ? { entry: entryOf(kind, document, result.data), ...pagesOf(document, processed) }
+    : { problems: result.error.issues.map(problemOf) }
+}
+
+export const problemOf = ({ path, message }: z.core.$ZodIssue): Problem => ({ field: path.join('.') || '-', message })
+
+/** What a document has to say in an entry; not checked yet. The parameters are those of {@link mapEntry}. */
+export function mapBody(
+  kind: Kind,
+  document: CmsDocument,
+  fields: readonly FlattenedField[],
+  slugs: Slugs,
+  pairs: ReadonlyMap<Language, Pairs>,
+  processed?: ProcessedFile,
+): CmsDocument {
   const mapped = mapDocument(document, fields, namesOf(kind), {
     slugOf: (collection, id) => slugs.get(collection)?.get(id),
     html: richTextToHtml,
   })
   const outdated = outdatedLanguages(localizedFields(document, fields), pairs)
-  const made = processed?.filename === document.filename ? processed : undefined
-  const body = {
+  const made = madeOf(document, processed)
+  return {
     ...mapped,
     ...(made?.pictures && made.pictures.length > 0 && { pictures: made.pictures }),
     ...(made?.pageCount && { pageCount: made.pageCount }),
@@ -59,24 +77,29 @@ export function mapEntry(
     ...(kind in globalEntryIds && { id: globalEntryIds[kind] }),
     ...(outdated.length > 0 && { outdated }),
   }
-  const result = (kinds[kind].schema as z.ZodType<Body>).safeParse(body)
-  if (!result.success) {
-    return {
-      problems: result.error.issues.map((issue) => ({ field: issue.path.join('.') || '-', message: issue.message })),
-    }
-  }
+}
+
+/** What was made of this upload of a file, and not of one before it. */
+const madeOf = (document: CmsDocument, processed: ProcessedFile | undefined): ProcessedFile | undefined =>
+  processed?.filename === document.filename ? processed : undefined
+
+/** What stands on the pages of a file, if anything does. */
+export function pagesOf(document: CmsDocument, processed: ProcessedFile | undefined): { pages?: FilePage[] } {
+  const pages = madeOf(document, processed)?.pages
+  return pages && pages.length > 0 ? { pages } : {}
+}
+
+/** The entry with a body that has been checked. */
+export function entryOf(kind: Kind, document: CmsDocument, body: Body): Entry {
   const updatedAt = dateTime(document.updatedAt)
   return {
-    entry: {
-      kind,
-      id: result.data.id,
-      version: updatedAt.getTime(),
-      languages: languagesOf(kind, result.data),
-      publishedAt: dateTime(document.firstPublishedAt ?? document.createdAt).toISOString(),
-      updatedAt: updatedAt.toISOString(),
-      body: result.data,
-    },
-    ...(made?.pages && made.pages.length > 0 && { pages: made.pages }),
+    kind,
+    id: body.id,
+    version: updatedAt.getTime(),
+    languages: languagesOf(kind, body),
+    publishedAt: dateTime(document.firstPublishedAt ?? document.createdAt).toISOString(),
+    updatedAt: updatedAt.toISOString(),
+    body,
   }
 }
 

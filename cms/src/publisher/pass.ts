@@ -1,6 +1,7 @@
 import { type Change, type ContentStore, IdTaken, type Lease } from '@kakehashi/content-store'
 import type { CmsReader, Confirmation, Listed } from './cms-reader'
 import type { CmsDocument } from './map-document'
+import { mapDraft } from './map-draft'
 import { collectReferences, mapEntry, type Problem, type References } from './map-entry'
 import { type Named, nameless, Progress } from './progress'
 import { originOf, type Source } from './sources'
@@ -44,6 +45,8 @@ export class Pass {
   /** Documents that wait for a public id which another one still holds. */
   readonly #blocked = new Map<string, { source: Source; listed: Listed }>()
   #idsMoved = false
+  /** Versions that a store of drafts has of documents that the CMS has older ones of, because it was put back. */
+  readonly #newer = new Map<string, number>()
 
   constructor(private readonly tools: PassTools) {}
 
@@ -59,6 +62,17 @@ export class Pass {
     } while (this.#idsMoved)
   }
 
+  /** Takes what changed in some documents of a collection, without looking for more. */
+  async take(collection: string, ids: Iterable<string>): Promise<void> {
+    const { reader, sources, progress } = this.tools
+    const source = sources.find((one) => one.collection === collection)
+    if (!source) return
+    const changed = (await reader.listed(source, ids)).filter((one) =>
+      progress.isNew(source.collection, one.id, one.updatedAt),
+    )
+    await this.#publish(source, changed, () => ({}))
+  }
+
   /** Compares all that is published with all that is stored, and mends the differences. */
   async compare(): Promise<void> {
     for (const source of this.tools.sources) await this.#compareSource(source)
@@ -72,7 +86,11 @@ export class Pass {
     const differing = listed.filter((one) => {
       const origin = originOf(source, one.id)
       const known = stored.get(origin)
-      if (one.published && known && known.version > one.updatedAt) this.#refuseOlder(source, one)
+      if (known && known.version > one.updatedAt) {
+        // Nobody follows a store of drafts from version to version: what the CMS has now may come after what it had.
+        if (this.#ofDrafts) this.#newer.set(origin, known.version)
+        else if (one.published) this.#refuseOlder(source, one)
+      }
       // What is not published may still be referred to by its public id.
       if (one.published) return known?.version !== one.updatedAt
       return known || (progress.slugOf(origin) ?? nameless) !== nameOf(one)
@@ -166,7 +184,11 @@ export class Pass {
       .filter((one) => !one.published)
       .map((one): Step => {
         const origin = originOf(source, one.id)
-        return { origin, slug: nameOf(one), change: { operation: 'REMOVE', origin, version: one.updatedAt } }
+        return {
+          origin,
+          slug: nameOf(one),
+          change: { operation: 'REMOVE', origin, version: this.#versionOf(origin, one.updatedAt) },
+        }
       })
     const { steps, referred } = await this.#map(source, documents)
     const readAgain = await this.#apply(source, [...removing, ...steps], referred, marks, batch)
@@ -189,13 +211,20 @@ export class Pass {
     const made = documents.length > 0 ? await reader.processedFiles(source, ids) : new Map()
     const steps = documents.flatMap((document): Step[] => {
       const id = document.id as string | number
-      const mapped = mapEntry(source.kind, document, source.fields, slugs, pairs.get(String(id)), made.get(String(id)))
+      const map = this.#ofDrafts ? mapDraft : mapEntry
+      const mapped = map(source.kind, document, source.fields, slugs, pairs.get(String(id)), made.get(String(id)))
       const origin = originOf(source, id)
       if ('entry' in mapped) {
-        const { entry, pages } = mapped
-        return [{ origin, slug: entry.id, change: { operation: 'UPSERT', entry, origin, ...(pages && { pages }) } }]
+        const entry = { ...mapped.entry, version: this.#versionOf(origin, mapped.entry.version) }
+        const pages = mapped.pages && { pages: mapped.pages }
+        return [{ origin, slug: entry.id, change: { operation: 'UPSERT', entry, origin, ...pages } }]
       }
       const slug = typeof document.slug === 'string' ? document.slug : undefined
+      if (this.#ofDrafts) {
+        // A draft may be unfinished; what is shown of it must not be older than what stands in the form.
+        const version = this.#versionOf(origin, Date.parse(String(document.updatedAt)))
+        return [{ origin, slug: slug || nameless, change: { operation: 'REMOVE', origin, version } }]
+      }
       refuse({ collection: source.collection, id, slug, problems: mapped.problems })
       return []
     })
@@ -297,6 +326,15 @@ export class Pass {
   #referrersOf(collections: ReadonlySet<string>): ReadonlySet<string> {
     const referrers = this.tools.sources.filter(({ refersTo }) => [...refersTo].some((one) => collections.has(one)))
     return new Set(referrers.map(({ collection }) => collection))
+  }
+
+  /** The version of a change: later than what the store has where the CMS was put back behind it. */
+  #versionOf(origin: string, updatedAt: number): number {
+    return Math.max(updatedAt, (this.#newer.get(origin) ?? -1) + 1)
+  }
+
+  get #ofDrafts(): boolean {
+    return this.tools.reader.audience === 'drafts'
   }
 
   #refuseOlder(source: Source, { id, slug }: Listed): void {

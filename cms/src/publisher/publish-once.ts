@@ -24,7 +24,7 @@ export class PublisherBusy extends Error {
 }
 
 /**
- * Brings the content store up to date with the CMS and returns.
+ * Brings a content store up to date with the CMS and returns: one of drafts with all drafts, any other with what is published.
  * @throws {PublisherBusy} when another publisher keeps its lease
  */
 export async function publishOnce(
@@ -37,7 +37,7 @@ export async function publishOnce(
   let documents = 0
   await withLease(store, options, async (lease) =>
     new Pass({
-      reader: new CmsReader(payload),
+      reader: new CmsReader(payload, store.audience),
       store,
       sources,
       progress: await Progress.load(store, sources),

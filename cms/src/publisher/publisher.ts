@@ -3,6 +3,7 @@ import os from 'node:os'
 import { type ContentStore, LeaseLost } from '@kakehashi/content-store'
 import type { Payload } from 'payload'
 import { changeMarkOf } from '../database/change-mark'
+import type { Saved } from '../hooks/wake'
 import { Alarm } from './alarm'
 import { CmsReader } from './cms-reader'
 import { LeaseKeeper } from './lease-keeper'
@@ -23,7 +24,7 @@ export interface PublisherOptions {
 
 export interface Publisher {
   /** Something was saved: look soon. */
-  wake(): void
+  wake(saved?: Saved): void
   /** Resolves when everything that was stored in the CMS at the time of the call is published. */
   idle(): Promise<void>
   /** Finishes the batch in hand and gives the lease back. */
@@ -37,15 +38,21 @@ const day = 24 * 60 * 60 * 1_000
 const keepRemovalsFor = 7 * day
 const longestPause = 30_000
 
-/** Keeps the content store up to date with the CMS until it is stopped. Only one publisher writes; others stand by. */
+/**
+ * Keeps a content store up to date with the CMS until it is stopped: one of drafts with all drafts, any other with what is published.
+ * Only one publisher writes; others stand by.
+ */
 export function runPublisher(payload: Payload, options: PublisherOptions): Publisher {
   const running = new RunningPublisher(payload, options)
   return {
-    wake: () => running.wake(),
+    wake: (saved) => running.wake(saved),
     idle: () => running.idle(),
     stop: () => running.stop(),
   }
 }
+
+/** Whether something may have been committed since a mark was read. A database without marks does not say. */
+const isNews = (mark: string | undefined, since: string | undefined) => mark === undefined || mark !== since
 
 class RunningPublisher {
   readonly #alarm = new Alarm()
@@ -53,6 +60,8 @@ class RunningPublisher {
   readonly #reader: CmsReader
   readonly #finished: Promise<void>
   readonly #waiting: { request: number; resolve: () => void; reject: (error: Error) => void }[] = []
+  /** Drafts that were saved lately, by collection, and until when they are looked at. */
+  readonly #saved = new Map<string, Map<string, number>>()
   #requests = 0
   #eagerUntil = 0
   #stopping = false
@@ -64,12 +73,16 @@ class RunningPublisher {
   ) {
     const holder = `${os.hostname()}:${process.pid}:${randomUUID()}`
     this.#keeper = new LeaseKeeper(options.store, holder, options.leaseDuration ?? 5_000)
-    this.#reader = new CmsReader(payload)
+    this.#reader = new CmsReader(payload, options.store.audience)
     this.#finished = this.#run()
   }
 
-  wake(): void {
+  wake(saved?: Saved): void {
     this.#eagerUntil = Date.now() + eagerFor
+    if (this.#ofDrafts && saved) {
+      const ids = this.#saved.get(saved.collection) ?? new Map()
+      this.#saved.set(saved.collection, ids.set(String(saved.id), this.#eagerUntil))
+    }
     this.#alarm.ring()
   }
 
@@ -116,6 +129,7 @@ class RunningPublisher {
     })
     let comparedAt: number | undefined
     let readMark: string | undefined
+    let allRead: { mark: string | undefined; at: number } = { mark: undefined, at: 0 }
     while (!this.#stopping) {
       await this.#keeper.keep()
       const request = this.#requests
@@ -125,9 +139,13 @@ class RunningPublisher {
         await pass.compare()
         await this.#reader.forgetRemovals(Date.now() - keepRemovalsFor)
         comparedAt = Date.now()
-      } else if (mark === undefined || mark !== readMark || this.#waiting.length > 0) {
+        allRead = { mark, at: comparedAt }
+      } else if (this.#waiting.length > 0 || (isNews(mark, allRead.mark) && !this.#waitsWithTheRest(allRead.at))) {
         // A commit may be acknowledged before the mark tells of it, so who waits is not answered from the mark alone.
         await pass.run()
+        allRead = { mark, at: Date.now() }
+      } else if (isNews(mark, readMark)) {
+        for (const [collection, ids] of this.#savedLately()) await pass.take(collection, ids)
       }
       readMark = mark
       this.#failures = 0
@@ -139,7 +157,31 @@ class RunningPublisher {
   /** Without a cheap way to see that nothing was committed, looking costs a query for each collection. */
   #pause(canSeeCommits: boolean): number {
     if (Date.now() >= this.#eagerUntil) return this.#pollInterval
-    return Math.min(canSeeCommits ? eagerInterval : 8 * eagerInterval, this.#pollInterval)
+    // One draft is looked up by its id.
+    const isCheap = canSeeCommits || this.#ofDrafts
+    return Math.min(isCheap ? eagerInterval : 8 * eagerInterval, this.#pollInterval)
+  }
+
+  get #ofDrafts(): boolean {
+    return this.options.store.audience === 'drafts'
+  }
+
+  /**
+   * Drafts are saved while somebody types, for the eyes of a few: the document that was saved is taken at once, the rest now and then,
+   * so that publishing does not wait for it.
+   */
+  #waitsWithTheRest(allReadAt: number): boolean {
+    return this.#ofDrafts && Date.now() - allReadAt < this.#pollInterval
+  }
+
+  #savedLately(): Map<string, string[]> {
+    const lately = new Map<string, string[]>()
+    for (const [collection, ids] of this.#saved) {
+      for (const [id, until] of ids) if (until < Date.now()) ids.delete(id)
+      if (ids.size > 0) lately.set(collection, [...ids.keys()])
+      else this.#saved.delete(collection)
+    }
+    return lately
   }
 
   get #pollInterval(): number {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { openSqliteContentStore } from '@kakehashi/content-store'
+import { draftFile, openDraftStore } from '@kakehashi/content-store/drafts'
 import { createClient, LibsqlError } from '@libsql/client'
 import type { Payload } from 'payload'
 import { type PublishOnceOptions, publishOnce } from './publish-once'
@@ -47,6 +48,28 @@ export async function rebuildContentStore(
     return result
   } finally {
     await removeDatabase(fresh)
+  }
+}
+
+/**
+ * Fills the store of drafts anew from the CMS. Nobody follows it from change to change, so one in a file is made again from nothing, and
+ * one on MongoDB is compared.
+ * @throws {StoreInUse} when somebody has the file open
+ */
+export async function rebuildDraftStore(
+  payload: Payload,
+  address: string,
+  options: PublishOnceOptions = {},
+): Promise<{ documents: number }> {
+  if (address.startsWith('file:')) {
+    await requireUnused(draftFile(address))
+    await removeDatabase(draftFile(address))
+  }
+  const store = await openDraftStore(address)
+  try {
+    return await publishOnce(payload, store, options)
+  } finally {
+    await store.close()
   }
 }
 

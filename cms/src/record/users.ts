@@ -5,6 +5,7 @@ import type {
   CollectionAfterLoginHook,
   CollectionAfterLogoutHook,
 } from 'payload'
+import { isFailedLogin } from '../access/login-limits'
 import { idOf } from '../access/rules'
 import { keepRecord } from './keep'
 
@@ -53,8 +54,7 @@ export const recordLogout: CollectionAfterLogoutHook = async ({ req }) => {
 
 /** After the transaction of the attempt has been taken back: the record of it must stay. */
 export const recordFailedLogin: AfterErrorHook = async ({ error, req }) => {
-  const { name } = error as { name?: string }
-  if (name !== 'AuthenticationError' && name !== 'LockedAuth') return
+  if (!isFailedLogin(error)) return
   const email = (req.data as { email?: unknown } | undefined)?.email
   const { payload, headers, payloadAPI } = req
   await keepRecord(

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openContentStore } from '@kakehashi/content-store'
+import { type ContentStore, openContentStore } from '@kakehashi/content-store'
+import { openDraftStore } from '@kakehashi/content-store/drafts'
 import { loadContentOnce } from '../loader'
 import { PublisherBusy, publishOnce } from '../publisher/publish-once'
 import { readSettings } from '../settings'
@@ -44,21 +45,28 @@ await runScript(async () => {
   const noted = await takeStockOfAll(payload, { signal: interruption.signal, pause: 0 })
   if (noted > 0) say(`noted the states of ${noted} documents`)
 
-  const store = await openContentStore(settings.contentStore)
+  /** @param what the stores are filled with */
+  const fill = async (what: string, store: ContentStore) => {
+    try {
+      const { documents, refused } = await publishOnce(payload, store, {
+        onProgress: (count) => sayProgress(`${what}: ${count} documents`),
+        onRefused: ({ collection, id, slug, problems }) => {
+          for (const { field, message } of problems)
+            say(`not published: ${collection} ${slug ?? id}: ${field}: ${message}`)
+        },
+      })
+      say(`${what}: ${documents} documents changed, ${refused} refused`)
+    } catch (error) {
+      if (!(error instanceof PublisherBusy)) throw error
+      say('the CMS is running and publishes by itself')
+    } finally {
+      await store.close()
+    }
+  }
   try {
-    const { documents, refused } = await publishOnce(payload, store, {
-      onProgress: (count) => sayProgress(`publishing: ${count} documents`),
-      onRefused: ({ collection, id, slug, problems }) => {
-        for (const { field, message } of problems)
-          say(`not published: ${collection} ${slug ?? id}: ${field}: ${message}`)
-      },
-    })
-    say(`published: ${documents} documents changed, ${refused} refused`)
-  } catch (error) {
-    if (!(error instanceof PublisherBusy)) throw error
-    say('the CMS is running and publishes by itself')
+    await fill('published', await openContentStore(settings.contentStore))
+    if (settings.preview) await fill('drafts', await openDraftStore(settings.preview.draftStore))
   } finally {
-    await store.close()
     await payload.destroy()
   }
 })

@@ -1,12 +1,15 @@
 import { contentFile, openContentStore } from '@kakehashi/content-store'
 import { mendContentStore } from '../publisher/mend'
 import type { PublishOnceOptions } from '../publisher/publish-once'
-import { rebuildContentStore } from '../publisher/rebuild'
+import { rebuildContentStore, rebuildDraftStore } from '../publisher/rebuild'
 import { readSettings } from '../settings'
 import { runScript, say, sayNowAndThen } from './console'
 import { openCms } from './open-cms'
 
-/** Builds the content store again from the CMS and swaps it in; on MongoDB, where nothing can be swapped, mends it entry by entry. */
+/**
+ * Builds the content store again from the CMS and swaps it in; on MongoDB, where nothing can be swapped, mends it entry by entry. Then
+ * the store of drafts.
+ */
 await runScript(async () => {
   const settings = readSettings()
   const payload = await openCms(settings)
@@ -30,6 +33,10 @@ await runScript(async () => {
     } else {
       const { documents, refused } = await rebuildContentStore(payload, contentFile(settings.contentStore), options)
       say(`rebuilt from ${documents} documents, ${refused} refused`)
+    }
+    if (settings.preview) {
+      const { documents } = await rebuildDraftStore(payload, settings.preview.draftStore, options)
+      say(`drafts: filled from ${documents} documents`)
     }
   } finally {
     await payload.destroy()

@@ -4,6 +4,7 @@ import { deskUser, type Move, type MoveName, may, moveNames, moves, type State }
 import { lacksAlternativeText } from '../files/alternative-text'
 import type { Bilingual } from '../labels/bilingual'
 import { refusals } from '../labels/workflow'
+import { hasDraftPages } from '../preview/draft-pages'
 import { type FieldStatus, fieldStatus, type Pairs, sourceBefore } from '../translation/freshness'
 import { localizedFields } from '../translation/localized-texts'
 import { readTerms, termsIn, type UsedTerm } from '../translation/terms'
@@ -45,6 +46,8 @@ export interface DeskState {
   fields: FieldPanel[]
   /** Whether this user may say that translations into the asked-for language are still right. */
   mayConfirm: boolean
+  /** Whether this user may make a link by which others see the draft in the asked-for language. */
+  mayShare: boolean
 }
 
 /** All that the form shows beside a document; undefined where there is none. */
@@ -86,12 +89,15 @@ export async function deskState(
       }),
     }
   })
-  if (language === sourceLanguage) return { languages, fields: [], mayConfirm: false }
+  const mayShare =
+    hasDraftPages(req.payload, target.collection) && may(user, 'shareDraft', { kind: target.kind, document, language })
+  if (language === sourceLanguage) return { languages, fields: [], mayConfirm: false, mayShare }
 
   const terms = await readTerms(req, language)
   const pairs: Pairs = known.get(language)?.pairs ?? {}
   return {
     languages,
+    mayShare,
     mayConfirm: (['edit', 'translate'] as const).some((action) =>
       may(user, action, { kind: target.kind, document, language }),
     ),

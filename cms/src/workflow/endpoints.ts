@@ -59,14 +59,15 @@ async function readDesk(req: PayloadRequest, target: Target, language = language
   return Response.json(state, { headers: { 'cache-control': 'no-store' } })
 }
 
-function requireReader(req: PayloadRequest): void {
+export function requireReader(req: PayloadRequest): void {
   if (reachOf(deskUser(req), 'read') === undefined) throw new Refused(refusals.login, req)
 }
 
 const languageIn = ({ locale }: PayloadRequest): Language =>
   languageCodes.find((code) => code === locale) ?? sourceLanguage
 
-function targetIn(req: PayloadRequest, kind: Kind): Target {
+/** The document that a request to `/:id/…` is about. */
+export function targetIn(req: PayloadRequest, kind: Kind): Target {
   if (kind === 'Site') return targetOf(kind, undefined)
   const id = String(req.routeParams?.id ?? '')
   if (req.payload.db.defaultIDType !== 'number') return targetOf(kind, id)
@@ -74,7 +75,8 @@ function targetIn(req: PayloadRequest, kind: Kind): Target {
   return targetOf(kind, Number(id))
 }
 
-async function bodyOf<Schema extends z.ZodType>(req: PayloadRequest, schema: Schema): Promise<z.output<Schema>> {
+/** What a request brings, checked. Only who may read drafts is listened to. */
+export async function bodyOf<Schema extends z.ZodType>(req: PayloadRequest, schema: Schema): Promise<z.output<Schema>> {
   requireReader(req)
   await addDataAndFileToRequest(req)
   const parsed = schema.safeParse(req.data)

@@ -1,12 +1,13 @@
 import type { Payload, Where } from 'payload'
 import { type DeskUser, may, mayAnywhere, onlyTranslates, reachOf } from '../access/rules'
+import { type LinkCheck, linkChecksSlug } from '../links/link-checks'
 import { startOfDay, tokyoDay } from './calendar'
 import { languageStatesSlug } from './language-states'
 import type { LanguageState } from './restate'
 
-/** The first of some languages of documents, and how many there are in all. */
-export interface Some {
-  rows: LanguageState[]
+/** The first of some languages of documents, or of something else, and how many there are in all. */
+export interface Some<Row = LanguageState> {
+  rows: Row[]
   total: number
 }
 
@@ -21,6 +22,7 @@ export interface Today {
   due: Some
   outdated: Some
   lastOut: Some
+  brokenLinks: Some<LinkCheck>
 }
 
 const shown = 6
@@ -47,7 +49,7 @@ export async function readToday(payload: Payload, user: DeskUser, now = new Date
   const ofOffice: Where[] = reachOf(user, 'review') === 'office' ? [{ offices: { in: [user.office ?? 0] } }] : []
   const writes = mayAnywhere(user, 'submit') && !mayAnywhere(user, 'review')
 
-  const [toReview, returned, toTranslate, reviewed, due, outdated, lastOut] = await Promise.all([
+  const [toReview, returned, toTranslate, reviewed, due, outdated, lastOut, brokenLinks] = await Promise.all([
     mayAnywhere(user, 'review') ? find(['at'], inReview, ...ofOffice) : undefined,
     writes ? find(['-at'], { state: { equals: 'draft' } }, { note: { exists: true } }, ...mine) : undefined,
     mine.length > 0
@@ -59,8 +61,20 @@ export async function readToday(payload: Payload, user: DeskUser, now = new Date
     }),
     find(['since'], { translation: { equals: 'outdated' } }, ...mine),
     find(['-at'], { state: { equals: 'published' } }, { by: { exists: true } }),
+    readBrokenLinks(payload),
   ])
-  return { toReview, returned, toTranslate, inReview: reviewed, due, outdated, lastOut }
+  return { toReview, returned, toTranslate, inReview: reviewed, due, outdated, lastOut, brokenLinks }
+}
+
+async function readBrokenLinks(payload: Payload): Promise<Some<LinkCheck>> {
+  const { docs, totalDocs } = await payload.find({
+    collection: linkChecksSlug,
+    where: { status: { equals: 'broken' } },
+    sort: ['since', 'address'],
+    limit: shown,
+    depth: 0,
+  })
+  return { rows: docs as unknown as LinkCheck[], total: totalDocs }
 }
 
 /** True if the desk has a place for the user at all. */

@@ -54,6 +54,21 @@ test('a save on top of somebody else’s is refused with 409, and nobody’s tex
   expect(await open(first, id)).toMatchObject({ name: '二人目' })
 })
 
+test('who types on while an autosave is answered is not taken for somebody else; whoever saves in between still is', async () => {
+  const id = await create()
+  const form = await open(first, id)
+  expect((await save(first, id, { ...form, name: '一' })).status).toBe(200)
+  expect((await save(first, id, { ...form, name: '一二' })).status).toBe(200)
+  expect((await save(first, id, { ...form, name: '一二三' })).status).toBe(200)
+  // The button, pressed at once; a form that was filled before that is an old one.
+  expect((await save(first, id, { ...form, name: '押した' }, 'draft=true')).status).toBe(200)
+  expect((await save(first, id, { ...form, name: '古い' })).status).toBe(409)
+  expect((await save(second, id, { ...form, name: '他人' })).status).toBe(409)
+  expect((await save(second, id, { ...(await open(second, id)), name: '他人' })).status).toBe(200)
+  expect((await save(first, id, { ...form, name: '一二三四' })).status).toBe(409)
+  expect(await open(first, id)).toMatchObject({ name: '他人' })
+})
+
 test('whoever goes on saving, publishing and switching languages is not taken for somebody else', async () => {
   const id = await create()
   let form = await open(first, id)

@@ -1,3 +1,4 @@
+import type { Audience } from '../audience.js'
 import type { Entry } from '../entry.js'
 import type { Key, Keys, Kind, Scope } from '../kinds/index.js'
 import type { LoggedChange } from '../store.js'
@@ -38,6 +39,8 @@ export interface StateDocument {
   _id: typeof stateId
   schemaVersion: number
   searchVersion: number
+  /** Whom the store is for; nothing stands here where it is what is published. */
+  audience?: Audience
   /** A random name, given when the store is made. */
   store: string
   revision: number

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CreateIndexesOptions, IndexSpecification } from 'mongodb'
+import { type Audience, requireAudience } from '../audience.js'
 import { StoreUnavailable } from '../store.js'
 import type { Connection } from './connection.js'
 import { type StateDocument, stateId } from './documents.js'
@@ -42,8 +43,8 @@ const pageIndexes: readonly Index[] = [
  * Each step leads from one version to the next; a step that was released is never edited. A step must be able to be run again, as who
  * runs it may be stopped in its middle.
  */
-const migrations: readonly ((connection: Connection) => Promise<void>)[] = [
-  async (connection) => {
+const migrations: readonly ((connection: Connection, audience: Audience) => Promise<void>)[] = [
+  async (connection, audience) => {
     await make(connection, collections, indexes)
     const state: StateDocument = {
       _id: stateId,
@@ -55,6 +56,7 @@ const migrations: readonly ((connection: Connection) => Promise<void>)[] = [
       expired: 0,
       lastNumber: 0,
       writes: 0,
+      ...(audience !== 'public' && { audience }),
     }
     const { _id, ...fields } = state
     await connection.state.updateOne({ _id }, { $setOnInsert: fields }, { upsert: true })
@@ -84,11 +86,16 @@ const patienceMilliseconds = 30 * 60_000
 
 const nameIn = ({ name }: { name: string }) => name
 
-/** The versions of the store in the database; undefined when there is none yet. @throws {StoreUnavailable} when it is of a later release. */
+/**
+ * The versions of the store in the database; undefined when there is none yet.
+ * @throws {StoreUnavailable} when it is of a later release, or for others than `audience`.
+ */
 export async function readVersions(
   connection: Connection,
+  audience: Audience,
 ): Promise<Pick<StateDocument, 'schemaVersion' | 'searchVersion'> | undefined> {
   const state = await connection.run(() => connection.state.findOne({ _id: stateId }))
+  if (state) requireAudience(connection.address, state.audience ?? 'public', audience)
   if (state && state.schemaVersion > schemaVersion) {
     throw new StoreUnavailable(
       `${connection.address} has schema version ${state.schemaVersion}, but this release knows versions up to ` +
@@ -106,9 +113,9 @@ const lockMilliseconds = 10_000
  * Brings the database to the newest schema and its search index to the newest way of writing it. Several processes may try at
  * once: one does it, the others wait and find it done. If that one is killed, another goes on after {@link lockMilliseconds}.
  */
-export async function migrate(connection: Connection): Promise<void> {
+export async function migrate(connection: Connection, audience: Audience): Promise<void> {
   const isCurrent = async () => {
-    const versions = await readVersions(connection)
+    const versions = await readVersions(connection, audience)
     // An index written by a later release is left alone: this one can search it, too, if not as well.
     return versions?.schemaVersion === schemaVersion && versions.searchVersion >= searchVersion
   }
@@ -126,15 +133,15 @@ export async function migrate(connection: Connection): Promise<void> {
   }
   const prolong = setInterval(() => void hold().catch(() => undefined), lockMilliseconds / 4)
   try {
-    const from = (await readVersions(connection))?.schemaVersion ?? 0
+    const from = (await readVersions(connection, audience))?.schemaVersion ?? 0
     for (const [index, step] of migrations.entries()) {
       if (index < from) continue
-      await connection.run(() => step(connection))
+      await connection.run(() => step(connection, audience))
       await connection.run(() =>
         connection.state.updateOne({ _id: stateId, schemaVersion: index }, { $set: { schemaVersion: index + 1 } }),
       )
     }
-    if (((await readVersions(connection))?.searchVersion ?? 0) < searchVersion) {
+    if (((await readVersions(connection, audience))?.searchVersion ?? 0) < searchVersion) {
       await connection.run(() => rebuildSearch(connection))
       await connection.run(() => rebuildPages(connection))
       await connection.run(() => connection.state.updateOne({ _id: stateId }, { $set: { searchVersion } }))

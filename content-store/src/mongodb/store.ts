@@ -1,4 +1,5 @@
 import type { ClientSession } from 'mongodb'
+import type { Audience } from '../audience.js'
 import type { Kind } from '../kinds/index.js'
 import { type ApplyOptions, type Change, type ContentStore, type Lease, LeaseLost, type Revision } from '../store.js'
 import type { Connection } from './connection.js'
@@ -15,7 +16,11 @@ export class MongoContentStore extends MongoContentReader implements ContentStor
   #applying: Promise<unknown> = Promise.resolve()
 
   /** @param now the time that changes are logged with, and removals are forgotten by, in milliseconds since 1970. */
-  constructor(connection: Connection, now: () => number = Date.now) {
+  constructor(
+    connection: Connection,
+    now: () => number = Date.now,
+    readonly audience: Audience = 'public',
+  ) {
     super(connection)
     this.#now = now
     this.#session = connection.startSession()

@@ -1,10 +1,14 @@
+import { type Audience, requireAudience } from '../audience.js'
 import { StoreUnavailable } from '../store.js'
 import type { Connection } from './connection.js'
 import { rebuildPageIndex } from './page-writer.js'
 import { rebuildSearchIndex } from './search-writer.js'
 
-/** "KKHS" in the file's header, so that another program's file is never taken for a content store. */
-const applicationId = 0x4b4b4853
+/**
+ * "KKHS" or "KKHD" in the file's header, so that another program's file is never taken for a content store, nor a store of drafts for one
+ * of what is published, by whatever name it goes.
+ */
+const applicationIds: Readonly<Record<Audience, number>> = { public: 0x4b4b4853, drafts: 0x4b4b4844 }
 
 /**
  * Each step leads from one version of the file to the next; a step that was released is never edited.
@@ -139,14 +143,17 @@ export const searchVersion = 2
 
 /**
  * The file's schema version; 0 for a file that is new and empty.
- * @throws {StoreUnavailable} when the file is something else, or of a later release than this program.
+ * @throws {StoreUnavailable} when the file is something else, for others than `audience`, or of a later release than this program.
  */
-export function readSchemaVersion(connection: Connection): number {
+export function readSchemaVersion(connection: Connection, audience: Audience): number {
   const [version, application, tables] = connection.get(
     `SELECT v.user_version, a.application_id, (SELECT count(*) FROM sqlite_master)
      FROM pragma_user_version v, pragma_application_id a`,
   ) as [number, number, number]
-  if (application !== applicationId && (version !== 0 || application !== 0 || tables !== 0)) {
+  for (const found of ['public', 'drafts'] as const) {
+    if (application === applicationIds[found]) requireAudience(connection.file, found, audience)
+  }
+  if (application !== applicationIds[audience] && (version !== 0 || application !== 0 || tables !== 0)) {
     throw new StoreUnavailable(`${connection.file} is a SQLite file of another program, not a content store`)
   }
   if (version > schemaVersion) {
@@ -162,19 +169,19 @@ export function readSchemaVersion(connection: Connection): number {
  * Brings the file to the newest schema and its search index to the newest way of writing it. Several processes may try at
  * once: one does it, the others find it done.
  */
-export async function migrate(connection: Connection): Promise<void> {
-  const isCurrent = () => readSchemaVersion(connection) === schemaVersion && isSearchIndexCurrent(connection)
+export async function migrate(connection: Connection, audience: Audience = 'public'): Promise<void> {
+  const isCurrent = () => readSchemaVersion(connection, audience) === schemaVersion && isSearchIndexCurrent(connection)
   if (await connection.retryWhileBusy(isCurrent)) return
   await connection.retryWhileBusy(() => connection.pragma('journal_mode = WAL'))
   await connection.write(() => {
-    const from = readSchemaVersion(connection)
+    const from = readSchemaVersion(connection, audience)
     for (const step of migrations.slice(from)) connection.exec(step)
     if (!isSearchIndexCurrent(connection)) {
       rebuildSearchIndex(connection)
       rebuildPageIndex(connection)
       connection.exec(`DELETE FROM search_version; INSERT INTO search_version (version) VALUES (${searchVersion})`)
     }
-    connection.exec(`PRAGMA application_id = ${applicationId}`)
+    connection.exec(`PRAGMA application_id = ${applicationIds[audience]}`)
     connection.exec(`PRAGMA user_version = ${schemaVersion}`)
   })
 }

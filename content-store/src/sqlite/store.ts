@@ -1,3 +1,4 @@
+import type { Audience } from '../audience.js'
 import type { Kind } from '../kinds/index.js'
 import { type ApplyOptions, type Change, type ContentStore, type Lease, LeaseLost, type Revision } from '../store.js'
 import type { Connection } from './connection.js'
@@ -9,7 +10,11 @@ export class SqliteContentStore extends SqliteContentReader implements ContentSt
   readonly #writer: EntryWriter
 
   /** @param now the time that changes are logged with, and removals are forgotten by, in milliseconds since 1970. */
-  constructor(connection: Connection, now: () => number = Date.now) {
+  constructor(
+    connection: Connection,
+    now: () => number = Date.now,
+    readonly audience: Audience = 'public',
+  ) {
     super(connection)
     this.#writer = new EntryWriter(connection, now)
   }

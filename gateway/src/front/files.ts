@@ -30,7 +30,9 @@ const notThere = () => new HttpError(404, 'NOT_FOUND', 'There is no published fi
 
 /**
  * Sends a file of the media folder, or a picture made of one, provided that it is published: the folder also holds what editors have not
- * published. A PDF is offered to be saved, unless `view` asks to see it in place.
+ * published.
+ * @param options.view shows a PDF in place, which otherwise is offered to be saved
+ * @param options.cacheControl what others are told who might keep it
  * @throws {HttpError} 404 for everything else.
  */
 export async function sendFile(
@@ -39,7 +41,7 @@ export async function sendFile(
   encodedName: string,
   request: IncomingMessage,
   response: ServerResponse,
-  view = false,
+  { view = false, cacheControl }: { view?: boolean; cacheControl?: string | undefined } = {},
 ): Promise<void> {
   const name = fileNameOf(encodedName)
   const [page] = await store.list('PublicFile', [{ where: { filename: [name] }, first: 1 }])
@@ -62,7 +64,7 @@ export async function sendFile(
         ['content-security-policy', isViewed ? harmlessPdf : harmless],
         ['cross-origin-resource-policy', 'cross-origin'],
         ['access-control-allow-origin', '*'],
-        ['cache-control', picture ? pictureCaching : `public, max-age=${maxAgeSeconds}`],
+        ['cache-control', cacheControl ?? (picture ? pictureCaching : `public, max-age=${maxAgeSeconds}`)],
         ['accept-ranges', 'bytes'],
         ['etag', etag],
       ]),

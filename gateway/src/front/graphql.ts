@@ -15,6 +15,7 @@ import { createRateLimit } from './rate-limit.js'
 import { type AdmittedDocument, RegisteredDocuments, readRegisteredDocuments } from './registered-documents.js'
 import { requestOfBody, requestOfSearch } from './request.js'
 import { HttpError, readBody } from './respond.js'
+import { Turns } from './turns.js'
 
 /** The longest body that an operation may have, in bytes. */
 export const bodyLimit = 100_000
@@ -40,6 +41,7 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
   const rate = createRateLimit(policy)
   const documents = new RegisteredDocuments(readRegisteredDocuments(), policy.registeredDocumentsOnly)
   const answers = new Answers(store, policy.cacheBytes)
+  const turns = new Turns(policy.executionsAtOnce)
   metrics.observe(store, answers.cache)
 
   /** Counts a request with a wrong key too, so that keys cannot be tried out. */
@@ -93,9 +95,8 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
     const key = keyOf(operation)
     const name = document.registeredName
     const found = await answers.answer(key, revision, async () => {
-      const { result, maxAgeSeconds } = await gateway.execute(
-        { query: document.text, operationName, variables },
-        { requestId, reads: createReads(store) },
+      const { result, maxAgeSeconds } = await turns.take(() =>
+        gateway.execute({ query: document.text, operationName, variables }, { requestId, reads: createReads(store) }),
       )
       return answerOf(result, { name, cacheControl: cacheControlFor(callerClass, maxAgeSeconds, policy) })
     })

@@ -12,13 +12,19 @@ export interface FrontPolicy extends CallerPolicy, RatePolicy {
   cdnMaxAgeSeconds: number
   /** Executes only registered documents for callers without a partner key. */
   registeredDocumentsOnly: boolean
+  /** How many operations are executed at a time; the others wait. Without a limit where subgraphs or the store have to be waited for. */
+  executionsAtOnce: number
 }
+
+/** Where all of an operation is done in this process, on a SQLite file: enough that batches of reads are shared. */
+export const executionsWithoutWaiting = 16
 
 /** As on one machine, where nothing else is set. */
 export const defaultPolicy: FrontPolicy = {
   cacheBytes: 64 * 1024 * 1024,
   cdnMaxAgeSeconds: 0,
   registeredDocumentsOnly: false,
+  executionsAtOnce: executionsWithoutWaiting,
   partnerKeys: [],
   trustedProxies: 0,
   trustedAddresses: ['127.0.0.0/8', '::1'],

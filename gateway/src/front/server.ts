@@ -106,7 +106,7 @@ export function createFront(options: FrontOptions): Front {
       await sendPage(schema, 'text/plain', request, response)
     } else if (pathname.startsWith('/files/') && mediaFolder !== undefined) {
       const name = pathname.slice('/files/'.length)
-      await sendFile(requireGraph().store, mediaFolder, name, request, response, searchParams.has('view'))
+      await sendFile(requireGraph().store, mediaFolder, name, request, response, { view: searchParams.has('view') })
     } else throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.')
   }
 

@@ -6,6 +6,8 @@ import { SiteHeader } from '../components/site-header'
 import { fontSheets } from '../fonts'
 import { isLanguageCode } from '../languages'
 import { localeIn } from '../locale'
+import { PreviewBanner } from '../preview/banner'
+import { shownPreview } from '../preview/link'
 import './globals.css'
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#172e57' }
@@ -16,6 +18,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const lang = given.get('x-page-language') ?? ''
   const locale = localeIn(isLanguageCode(lang) ? lang : 'ja')
   const address = given.get('x-page-address') ?? locale.to.home
+  const preview = shownPreview(given)
   return (
     <html lang={locale.html}>
       <head>
@@ -30,6 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {locale.m.nav.skip}
         </a>
+        {preview && <PreviewBanner locale={locale} preview={preview} />}
         <SiteHeader locale={locale} address={address} />
         <main id="content" tabIndex={-1} className="focus:outline-none">
           {children}

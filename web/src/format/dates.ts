@@ -33,6 +33,12 @@ export function formatDate(value: string, lang: LanguageCode): string {
 export const formatMoment = (value: string, lang: LanguageCode): string =>
   moment(language(lang).locale).format(new Date(value))
 
+const minute = formatter({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' })
+
+/** Day and time of day in Japan of a moment with a time zone. */
+export const formatMinute = (value: string, lang: LanguageCode): string =>
+  minute(language(lang).locale).format(new Date(value))
+
 const dayOfMonth = formatter({ day: 'numeric' })
 const dayOfYear = formatter({ month: 'long', day: 'numeric' })
 const monthOfYear = formatter({ month: 'long' })

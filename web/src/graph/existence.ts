@@ -5,12 +5,15 @@ import { createGraphClient } from './registered-client'
 /** What a page can count on before it is rendered, while its status can still be chosen. */
 export type Existence = 'there' | 'missing' | 'unavailable'
 
+/** Headers that a question bears besides: the link to a draft, in the draft stack. */
+type MoreHeaders = Record<string, string>
+
 interface Found {
   found?: object | null
 }
 
 /** How the entry of each section with the given id is asked for. */
-const questions: Record<string, (id: string) => Promise<Existence>> = {
+const questions: Record<string, (id: string, headers: MoreHeaders) => Promise<Existence>> = {
   publications: entry(graphql(`query PublicationExists($id: ID!) { found: publication(id: $id) { __typename } }`)),
   forum: entry(graphql(`query ForumIssueExists($id: ID!) { found: magazineIssue(id: $id) { __typename } }`)),
   programmes: entry(graphql(`query ProgrammeExists($id: ID!) { found: programme(id: $id) { __typename } }`)),
@@ -38,24 +41,31 @@ const idForm = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/
  * Asks the graph whether it is there and, given an entry of a section, whether it has that entry. Pages are rendered
  * as a stream whose status is sent first, so this is found out before.
  */
-export async function existence(section?: string, id?: string): Promise<Existence> {
+export async function existence(section?: string, id?: string, headers: MoreHeaders = {}): Promise<Existence> {
   const question = section === undefined ? undefined : questions[section]
-  if (question && id !== undefined) return question(id)
-  const { data } = await ask(alive, {})
+  if (question && id !== undefined) return question(id, headers)
+  const { data } = await ask(alive, {}, headers)
   return data ? 'there' : 'unavailable'
 }
 
 function entry(document: TypedDocumentNode<Found, { id: string }>) {
-  return async (id: string): Promise<Existence> => (idForm.test(id) ? settle(await ask(document, { id })) : 'missing')
+  return async (id: string, headers: MoreHeaders): Promise<Existence> =>
+    idForm.test(id) ? settle(await ask(document, { id }, headers)) : 'missing'
 }
 
 function country(document: TypedDocumentNode<Found, { code: string }>) {
-  return async (code: string): Promise<Existence> =>
-    /^[A-Z]{2}$/.test(code) ? settle(await ask(document, { code })) : 'missing'
+  return async (code: string, headers: MoreHeaders): Promise<Existence> =>
+    /^[A-Z]{2}$/.test(code) ? settle(await ask(document, { code }, headers)) : 'missing'
 }
 
-function ask<Data, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
-  return createGraphClient(deadline).query(document, variables).toPromise()
+function ask<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  headers: MoreHeaders,
+) {
+  return createGraphClient(deadline, async () => headers)
+    .query(document, variables)
+    .toPromise()
 }
 
 function settle({ data, error }: { data?: Found | null; error?: CombinedError }): Existence {

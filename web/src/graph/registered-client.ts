@@ -19,8 +19,12 @@ const registeredDocuments = mapExchange({
  * A client of the graph that waits no longer than `deadline` milliseconds and keeps nothing: what an editor publishes is seen by
  * the next reader. It asks by GET, with variables always in the same order, so that one question has one address for whatever
  * keeps answers on the way; by POST when that address would be too long.
+ * @param more headers that a request of the draft stack's pages bears besides
  */
-export const createGraphClient = (deadline: number): Client =>
+export const createGraphClient = (
+  deadline: number,
+  more: () => Promise<Record<string, string>> = async () => ({}),
+): Client =>
   new Client({
     url: settings().graphUrl,
     exchanges: [registeredDocuments, fetchExchange],
@@ -28,5 +32,11 @@ export const createGraphClient = (deadline: number): Client =>
     preferGetMethod: 'within-url-limit',
     // A GET without it could be of any site's making, and is refused.
     fetchOptions: { headers: { 'apollo-require-preflight': 'true' } },
-    fetch: (input, init) => fetch(input, { ...init, cache: 'no-store', signal: AbortSignal.timeout(deadline) }),
+    fetch: async (input, init) =>
+      fetch(input, {
+        ...init,
+        headers: { ...(init?.headers as Record<string, string>), ...(await more()) },
+        cache: 'no-store',
+        signal: AbortSignal.timeout(deadline),
+      }),
   })

@@ -507,6 +507,32 @@ export const en: Messages = {
     limitsText: 'The source documents are in Japanese only. What is not translated is shown in Japanese or English.',
     contact: 'If something is hard to use, please tell us; the contacts are on the page “About CLAIR”.',
   },
+  preview: {
+    title: 'Preview of a draft',
+    until: (moment: string) => `What you see is not published yet. This link is good until ${moment} (Tokyo time).`,
+    refused: {
+      noLink: {
+        title: 'This preview cannot be opened',
+        text: 'A draft is shown to those who have a link that an editor made. Check that the link is complete, or ask whoever sent it for another.',
+      },
+      expired: {
+        title: 'This link has expired',
+        text: 'Links to drafts end after a while. Ask whoever sent it for a new one.',
+      },
+      otherPage: {
+        title: 'Your link does not lead here',
+        text: 'Your link shows one draft in one language. Please go back to that page.',
+      },
+      notYet: {
+        title: 'This is not a page yet',
+        text: 'The draft is unfinished, or lies in the bin. It appears here as soon as what is required has been filled in.',
+      },
+      noPage: {
+        title: 'Drafts of this kind have no page',
+        text: 'Please look at it at the editors’ desk.',
+      },
+    },
+  },
   errors: {
     notFoundTitle: 'This page cannot be found',
     notFoundText: 'The address may be wrong, or the page may be gone. You can look for it here:',

@@ -510,6 +510,33 @@ export const fr: Messages = {
     contact:
       'Si quelque chose est difficile à utiliser, dites-le-nous : les contacts sont à la page « À propos du CLAIR ».',
   },
+  preview: {
+    title: 'Aperçu d’un brouillon',
+    until: (moment: string) =>
+      `Ce que vous voyez n’est pas encore publié. Ce lien est valable jusqu’au ${moment} (heure de Tokyo).`,
+    refused: {
+      noLink: {
+        title: 'Cet aperçu ne peut pas être ouvert',
+        text: 'Un brouillon n’est montré qu’avec un lien créé par la rédaction. Vérifiez que le lien est complet ou demandez-en un autre à la personne qui vous l’a envoyé.',
+      },
+      expired: {
+        title: 'Ce lien a expiré',
+        text: 'Les liens vers les brouillons ont une durée limitée. Demandez-en un nouveau à la personne qui vous l’a envoyé.',
+      },
+      otherPage: {
+        title: 'Votre lien ne mène pas à cette page',
+        text: 'Il montre un seul brouillon dans une seule langue. Veuillez revenir à la page précédente.',
+      },
+      notYet: {
+        title: 'Ce n’est pas encore une page',
+        text: 'Le brouillon est inachevé ou se trouve dans la corbeille. Il apparaîtra ici dès que les champs obligatoires seront remplis.',
+      },
+      noPage: {
+        title: 'Ce type de brouillon n’a pas de page',
+        text: 'Veuillez le consulter dans l’espace de rédaction.',
+      },
+    },
+  },
   errors: {
     notFoundTitle: 'Cette page est introuvable',
     notFoundText: 'L’adresse est peut-être inexacte, ou la page n’existe plus. Vous pouvez chercher ici :',

@@ -485,6 +485,32 @@ export const zh: Messages = {
     limitsText: '原始文件只有日语。没有译文的内容以日语或英语显示。',
     contact: '如有不便使用之处，请通过“关于CLAIR”页面的联系方式告知我们。',
   },
+  preview: {
+    title: '草稿预览',
+    until: (moment: string) => `以下内容尚未发布。此链接有效期至${moment}（东京时间）。`,
+    refused: {
+      noLink: {
+        title: '无法打开此预览',
+        text: '查看草稿需要编辑人员生成的链接。请确认链接是否完整，或请发送者重新提供。',
+      },
+      expired: {
+        title: '链接已过期',
+        text: '草稿链接有期限。请向发送者索取新的链接。',
+      },
+      otherPage: {
+        title: '您的链接不包含此页面',
+        text: '您的链接只能查看一份草稿的一种语言。请返回上一页。',
+      },
+      notYet: {
+        title: '尚未形成页面',
+        text: '草稿仍在编写中，或已放入回收站。必填项目填写完整后将在此显示。',
+      },
+      noPage: {
+        title: '此类草稿没有页面',
+        text: '请在编辑台中查看。',
+      },
+    },
+  },
   errors: {
     notFoundTitle: '找不到该页面',
     notFoundText: '网址可能有误，或页面已不存在。可以从这里查找：',

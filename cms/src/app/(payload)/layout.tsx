@@ -5,7 +5,13 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './desk.css'
+import './calendar.css'
 import './lists.css'
+import './progress-panel.css'
+import './second-factor.css'
+import './source-beside.css'
+import './today.css'
+import './translations.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -23,12 +23,14 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { TokyoTime as TokyoTime_efba2a0e83d750d162e67c8b78422be3 } from '../../../admin/TokyoTime'
 import { FilePanel as FilePanel_bd336da32ba881cc8acc63acd2082f14 } from '../../../admin/FilePanel'
 import { FocalPicker as FocalPicker_9c0c8d3eeb49d38a6a35cc3545669af6 } from '../../../admin/FocalPicker'
+import { SecondFactor as SecondFactor_f1595315660c885bc17c445a74b24464 } from '../../../admin/SecondFactor'
 import { RecordExport as RecordExport_bf8c8afd526074fc09f02024a06760e6 } from '../../../admin/RecordExport'
 import { Icon as Icon_ecb2d425e0c47f2704e0f6c0188b49d0 } from '../../../admin/Icon'
 import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo'
 import { TodayPanel as TodayPanel_8e60f194c60c9b37258ec528318d824e } from '../../../admin/TodayPanel'
 import { DeskLinks as DeskLinks_f1bedac5b057b56b412c78c539c8998c } from '../../../admin/DeskLinks'
 import { AccessibleNames as AccessibleNames_753194731585749582d488adc84a2484 } from '../../../admin/AccessibleNames'
+import { LoginView as LoginView_0a2254b8892d2d4f5bd3bdfffe83c9a6 } from '../../../admin/LoginView'
 import { TranslationsView as TranslationsView_f1d9adcf3fe0cab0b5b2988da21c1dc9 } from '../../../admin/TranslationsView'
 import { CalendarView as CalendarView_f4bea70f3d7c2531c39d6093eebe2259 } from '../../../admin/CalendarView'
 import { ListsView as ListsView_bc6e9c5ad8aefbe011e88b4f6af12c3c } from '../../../admin/ListsView'
@@ -61,12 +63,14 @@ export const importMap = {
   "/admin/TokyoTime#TokyoTime": TokyoTime_efba2a0e83d750d162e67c8b78422be3,
   "/admin/FilePanel#FilePanel": FilePanel_bd336da32ba881cc8acc63acd2082f14,
   "/admin/FocalPicker#FocalPicker": FocalPicker_9c0c8d3eeb49d38a6a35cc3545669af6,
+  "/admin/SecondFactor#SecondFactor": SecondFactor_f1595315660c885bc17c445a74b24464,
   "/admin/RecordExport#RecordExport": RecordExport_bf8c8afd526074fc09f02024a06760e6,
   "/admin/Icon#Icon": Icon_ecb2d425e0c47f2704e0f6c0188b49d0,
   "/admin/Logo#Logo": Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
   "/admin/TodayPanel#TodayPanel": TodayPanel_8e60f194c60c9b37258ec528318d824e,
   "/admin/DeskLinks#DeskLinks": DeskLinks_f1bedac5b057b56b412c78c539c8998c,
   "/admin/AccessibleNames#AccessibleNames": AccessibleNames_753194731585749582d488adc84a2484,
+  "/admin/LoginView#LoginView": LoginView_0a2254b8892d2d4f5bd3bdfffe83c9a6,
   "/admin/TranslationsView#TranslationsView": TranslationsView_f1d9adcf3fe0cab0b5b2988da21c1dc9,
   "/admin/CalendarView#CalendarView": CalendarView_f4bea70f3d7c2531c39d6093eebe2259,
   "/admin/ListsView#ListsView": ListsView_bc6e9c5ad8aefbe011e88b4f6af12c3c,
