@@ -10,6 +10,10 @@ const config: NextConfig = {
   turbopack: { root: path.join(folder, '..') },
   // For images: a server with only those files of node_modules that it needs.
   ...(process.env.STANDALONE === 'true' && { output: 'standalone' }),
+  // PDFs are read by a program of its own, which no page imports.
+  outputFileTracingIncludes: {
+    '/**': ['./src/files/pdf-process.mjs', '../node_modules/@hyzyla/pdfium/{package.json,LICENSE*,dist/**}'],
+  },
   poweredByHeader: false,
   // forbidden(): a preview without a login answers 403.
   experimental: { authInterrupts: true },

@@ -54,6 +54,7 @@ export function buildKakehashiConfig(settings: Settings, options: ConfigOptions 
     collections: withDraftStack(
       collections({
         mediaFolder: settings.mediaFolder,
+        mostPixels: settings.mostPixels,
         secureCookies: settings.cmsUrl.startsWith('https:'),
       }),
       settings.preview,

@@ -12,6 +12,9 @@ describe('settings', () => {
       mediaFolder: '/srv/data/media',
       linkCheck: 'own',
       largestFile: 50 * 1024 * 1024,
+      mostPixels: 100_000_000,
+      pictureWidths: [480, 960, 1600],
+      pdf: { pages: 1000, milliseconds: 300_000, bytes: 512 * 1024 * 1024 },
       secret,
       port: 3001,
       cmsUrl: 'http://localhost:3001',
@@ -92,6 +95,11 @@ describe('settings', () => {
     ['CMS_URL', 'cms.example.jp'],
     ['CMS_URL', 'javascript:alert(1)'],
     ['WEB_URL', 'ftp://example.jp'],
+    ['IMAGE_LIMIT_MEGAPIXELS', '0'],
+    ['PICTURE_WIDTHS', '480,wide'],
+    ['PDF_LIMIT_PAGES', '2001'],
+    ['PDF_LIMIT_SECONDS', '0'],
+    ['PDF_LIMIT_MB', '32'],
   ])('%s="%s" is refused with a sentence that names it', (name, value) => {
     const read = () => readSettings({ ...base, [name]: value })
     expect(read).toThrow(SettingsError)

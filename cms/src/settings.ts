@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { contentAddressExpected, contentDatabase, isContentAddress } from '@kakehashi/content-store'
+import { contentAddressExpected, contentDatabase, isContentAddress, mostPages } from '@kakehashi/content-store'
 import { longestPreviewHours } from '@kakehashi/content-store/drafts'
 import { z } from 'zod'
 
@@ -32,6 +32,12 @@ export interface Settings {
   mediaFolder: string
   /** The largest file that may be uploaded, in bytes. */
   largestFile: number
+  /** The most pixels that an image may have. */
+  mostPixels: number
+  /** How wide the pictures are that are made of an image or of a PDF's first page, in pixels, the smallest first. */
+  pictureWidths: number[]
+  /** How far PDFs are read. */
+  pdf: PdfLimits
   secret: string
   port: number
   /** Where editors reach the desk, and where readers reach the site. No slash at the end. */
@@ -41,6 +47,14 @@ export interface Settings {
   preview: PreviewSettings | undefined
   /** Which links in what is published are checked: none, those within the site, or those to other sites too. */
   linkCheck: 'off' | 'own' | 'all'
+}
+
+/** What reading one PDF may take. */
+export interface PdfLimits {
+  pages: number
+  milliseconds: number
+  /** Of memory. */
+  bytes: number
 }
 
 export class SettingsError extends Error {
@@ -98,6 +112,30 @@ export const variables = {
     schema: z.coerce.number().int().min(1).max(200).default(50),
     expected: 'the size of the largest file that may be uploaded, in megabytes from 1 to 200',
   },
+  IMAGE_LIMIT_MEGAPIXELS: {
+    schema: z.coerce.number().int().min(1).max(250).default(100),
+    expected: 'the most pixels that an image may have, in millions from 1 to 250',
+  },
+  PICTURE_WIDTHS: {
+    schema: z
+      .string()
+      .regex(/^\d{2,4}(,\d{2,4}){0,5}$/)
+      .default('480,960,1600')
+      .transform((list) => [...new Set(list.split(',').map(Number))].sort((a, b) => a - b)),
+    expected: 'up to six widths of pictures in pixels from 10 to 9999, joined by commas, such as 480,960,1600',
+  },
+  PDF_LIMIT_PAGES: {
+    schema: z.coerce.number().int().min(1).max(mostPages).default(1_000),
+    expected: `the most pages of a PDF whose text is searched, from 1 to ${mostPages}`,
+  },
+  PDF_LIMIT_SECONDS: {
+    schema: z.coerce.number().int().min(1).max(3_600).default(300),
+    expected: 'how long reading a PDF may take, in seconds from 1 to 3600',
+  },
+  PDF_LIMIT_MB: {
+    schema: z.coerce.number().int().min(64).max(2_000).default(512),
+    expected: 'how much memory reading a PDF may take, in megabytes from 64 to 2000',
+  },
   LINK_CHECK: {
     schema: z.enum(['off', 'own', 'all']).default('own'),
     expected: 'off, own (links within the site) or all (links to other sites, too)',
@@ -125,6 +163,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
   const webUrl = read('WEB_URL')
   const mediaFolder = read('MEDIA_DIR')
   const uploadLimit = read('UPLOAD_LIMIT_MB')
+  const imageLimit = read('IMAGE_LIMIT_MEGAPIXELS')
+  const pictureWidths = read('PICTURE_WIDTHS')
+  const pdf = [read('PDF_LIMIT_PAGES'), read('PDF_LIMIT_SECONDS'), read('PDF_LIMIT_MB')] as const
   const previewSecret = read('PREVIEW_SECRET')
   const previewUrl = read('PREVIEW_URL')
   const linkHours = read('PREVIEW_LINK_HOURS')
@@ -143,6 +184,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, folde
     dataFolder: data,
     mediaFolder: mediaFolder ? path.resolve(folder, mediaFolder) : path.join(data, 'media'),
     largestFile: uploadLimit * 1024 * 1024,
+    mostPixels: imageLimit * 1_000_000,
+    pictureWidths,
+    pdf: { pages: pdf[0], milliseconds: pdf[1] * 1_000, bytes: pdf[2] * 1024 * 1024 },
     secret,
     port: cmsPort,
     cmsUrl: cmsUrl ?? `http://localhost:${cmsPort}`,

@@ -3,7 +3,7 @@ import type { Entry } from './entry.js'
 import type { Key, Kind, Scope } from './kinds/index.js'
 import type { Language } from './languages.js'
 import type { SearchKey } from './search/document.js'
-import type { Snippet } from './search/snippets.js'
+import type { Snippet, TextPiece } from './search/snippets.js'
 
 /** Keys joined by AND; the values of one key by OR. An empty list of values matches nothing. */
 export type Where = Readonly<Record<string, readonly Key[]>>
@@ -77,6 +77,47 @@ export interface SearchPage {
   facets(by: readonly SearchKey[]): Promise<FacetCount[]>
 }
 
+/** The text of one page of a file. */
+export interface FilePage {
+  /** From 1 to {@link mostPages}. */
+  number: number
+  text: string
+}
+
+/** A file has no more pages than this that are searched. */
+export const mostPages = 2_000
+
+export interface FileSearchOptions {
+  /** As for {@link SearchOptions}. */
+  text: string
+  /** An `endCursor` or edge cursor of an earlier page of the same search. */
+  after?: string
+  /** How many files at the most. 0 gives only the count. */
+  first: number
+}
+
+/** A page on which something was found. */
+export interface FoundPage extends TextPiece {
+  number: number
+}
+
+export interface FileSearchEdge {
+  cursor: string
+  entry: Entry<'PublicFile'>
+  /** The first pages on which it was found, up to three, in their order. */
+  pages: readonly FoundPage[]
+  /** On how many pages it was found. Counted when first asked for, not before. */
+  pageCount(): Promise<number>
+}
+
+export interface FileSearchPage {
+  edges: FileSearchEdge[]
+  hasNextPage: boolean
+  endCursor: string | null
+  /** How many files. Counted when first asked for, not before. */
+  totalCount(): Promise<number>
+}
+
 /** Where the store stands: the number of the newest applied change. It only grows. */
 export type Revision = number
 
@@ -120,6 +161,11 @@ export type Change =
        * the old id is removed in the same step.
        */
       origin: string
+      /**
+       * What stands on the pages of a `PublicFile`, for {@link ContentSearch.searchFiles}. Published, replaced and removed with the
+       * entry, of which it is no part: whoever reads the entry does not get it.
+       */
+      pages?: readonly FilePage[]
     }
   | { operation: 'REMOVE'; kind: Kind; id: string; version: number }
   /** Removes whatever the document was stored as; nothing happens if it was not. */
@@ -184,6 +230,12 @@ export interface ContentSearch {
    * @throws {InvalidSearchText} {@link InvalidCursor}; {@link RangeError} when `first` is no whole number from 0 on.
    */
   search(options: SearchOptions): Promise<SearchPage>
+  /**
+   * Files on whose pages something stands, those first that were published last. A page must have all that was asked for; when none has,
+   * the text is read less strictly, as for {@link search}. Titles of files are not looked at.
+   * @throws {InvalidSearchText} {@link InvalidCursor}; {@link RangeError} when `first` is no whole number from 0 on.
+   */
+  searchFiles(options: FileSearchOptions): Promise<FileSearchPage>
 }
 
 /** What readers use: everything the subgraphs need, and nothing that writes. */

@@ -116,6 +116,7 @@ describe('an operation', () => {
       facets: () => Promise.reject(new Error('no')),
       changes: () => Promise.reject(new Error('no')),
       search: () => Promise.reject(new Error('no')),
+      searchFiles: () => Promise.reject(new Error('no')),
       revision: () => Promise.reject(new Error('no')),
       close: async () => {},
     }

@@ -5,6 +5,8 @@ import {
   CursorExpired,
   type Entry,
   type FacetCount,
+  type FileSearchOptions,
+  type FileSearchPage,
   InvalidCursor,
   type Kind,
   type ListQuery,
@@ -33,6 +35,8 @@ export interface Reads {
   facets(scope: Scope, query: { where?: Where; within?: Where; by: readonly string[] }): Promise<FacetCount[]>
   /** A page of what is found. @throws {InvalidSearchText} {@link InvalidCursor} */
   search(options: SearchOptions): Promise<SearchPage>
+  /** Files that are found by what stands on their pages. @throws {InvalidSearchText} {@link InvalidCursor} */
+  searchFiles(options: FileSearchOptions): Promise<FileSearchPage>
   /** A page of the log of what was published and withdrawn. */
   changes(query: ChangesQuery): Promise<ChangePage>
 }
@@ -77,6 +81,11 @@ export function createReads(store: ContentReader): Reads {
     facets: (scope, query) => store.facets(scope, query),
     search: async (options) => {
       const page = await store.search(options)
+      rememberEntries(page)
+      return page
+    },
+    searchFiles: async (options) => {
+      const page = await store.searchFiles(options)
       rememberEntries(page)
       return page
     },

@@ -25,6 +25,7 @@ function interrupted(when: 'before' | 'after', event: () => Promise<unknown>): C
     list: (scope, queries) => store.list(scope, queries),
     facets: (scope, asked) => store.facets(scope, asked),
     search: (asked) => store.search(asked),
+    searchFiles: (asked) => store.searchFiles(asked),
     revision: () => store.revision(),
     close: async () => {},
     changes: async (asked) => {

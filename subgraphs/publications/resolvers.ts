@@ -4,7 +4,9 @@ import type { Resolvers } from './generated/resolvers.js'
 import { contents } from './magazine.js'
 import { items } from './newsletter.js'
 import { anyPublication } from './publication.js'
-import { search } from './search.js'
+import { fileSearch, search } from './search.js'
+
+const pathOf = ({ filename }: { filename: string }) => `/files/${encodeURIComponent(filename)}`
 
 export const resolvers: Resolvers = {
   Query: {
@@ -18,6 +20,7 @@ export const resolvers: Resolvers = {
     topics: listOf('Topic'),
     topic: oneOf('Topic'),
     search,
+    fileSearch,
     changes,
   },
   Change: { entity: changedEntity },
@@ -27,7 +30,17 @@ export const resolvers: Resolvers = {
   },
   NewsletterIssue: { items },
   PublicFile: {
-    path: (file) => `/files/${encodeURIComponent(file.body.filename)}`,
+    path: (file) => pathOf(file.body),
+    pictures: ({ body: { pictures = [] } }, { crop }) =>
+      crop ? pictures.filter((picture) => crop.includes(picture.crop)) : pictures,
+    publications: listBy('Publication', 'file', { order: { orderBy: 'natural', direction: 'descending' } }),
+  },
+  Picture: { path: pathOf },
+  FileSearchEdge: {
+    pageCount: (edge) => edge.pageCount(),
+    // Only so do browsers show a PDF in place, and then at the page that the fragment names.
+    pages: ({ entry, pages }) =>
+      pages.map((page) => ({ ...page, path: `${pathOf(entry.body)}?view#page=${page.number}` })),
   },
   Topic: { publications: listBy('Publication', 'topic') },
   Office: { publications: listBy('Publication', 'office') },

@@ -1,6 +1,8 @@
 import {
   type Entry,
   type FacetCount,
+  type FileSearchEdge,
+  type FileSearchPage,
   InvalidCursor,
   InvalidSearchText,
   type Kind,
@@ -55,21 +57,62 @@ export class Found {
 export async function search(_: unknown, args: SearchArguments, context: SubgraphContext): Promise<Found> {
   const { text, in: language, kinds, where, first, after } = args
   requirePageSize(first)
-  try {
-    const page = await context.read.search({
+  const page = await explained('the same `text` and `in`', () =>
+    context.read.search({
       text,
       language,
       first,
       where: keysAskedFor(where ?? {}),
       ...(kinds && { kinds }),
       ...(after != null && { after }),
-    })
-    return new Found(page)
+    }),
+  )
+  return new Found(page)
+}
+
+/** A page of files that were found by what stands on their pages. */
+export class FoundFiles {
+  constructor(private readonly found: FileSearchPage) {}
+
+  page(): FileSearchPage {
+    return this.found
+  }
+
+  nodes(): Entry<'PublicFile'>[] {
+    return this.found.edges.map((edge) => edge.entry)
+  }
+
+  edges(): FileSearchEdge[] {
+    return this.found.edges
+  }
+
+  totalCount(): Promise<number> {
+    return this.found.totalCount()
+  }
+}
+
+/** @throws {BadInput} as {@link search} does. */
+export async function fileSearch(
+  _: unknown,
+  { text, first, after }: Pick<SearchArguments, 'text' | 'first' | 'after'>,
+  context: SubgraphContext,
+): Promise<FoundFiles> {
+  requirePageSize(first)
+  const page = await explained('the same `text`', () =>
+    context.read.searchFiles({ text, first, ...(after != null && { after }) }),
+  )
+  return new FoundFiles(page)
+}
+
+/** @param asked what a cursor belongs to. */
+async function explained<Page>(asked: string, read: () => Promise<Page>): Promise<Page> {
+  try {
+    return await read()
   } catch (error) {
     if (error instanceof InvalidSearchText) throw new BadInput(wording[error.reason])
     if (error instanceof InvalidCursor) {
       throw new BadInput(
-        'Argument "after" is not a cursor of this search: give an `endCursor` of an earlier page with the same `text` and `in`.',
+        `Argument "after" is not a cursor of this search: give an \`endCursor\` of an earlier page with ${asked}.`,
       )
     }
     throw error

@@ -1,7 +1,7 @@
 import type { ContentReader } from '@kakehashi/content-store'
 
 export interface CountedCall {
-  method: 'get' | 'list' | 'facets' | 'search'
+  method: 'get' | 'list' | 'facets' | 'search' | 'searchFiles'
   /** The kind or scope that was read, or the text that was searched for. */
   of: string
   /** How many ids or queries were asked for together. */
@@ -28,6 +28,10 @@ export function countingReader(reader: ContentReader): ContentReader & { calls: 
     search: (options) => {
       calls.push({ method: 'search', of: options.text, asked: 1 })
       return reader.search(options)
+    },
+    searchFiles: (options) => {
+      calls.push({ method: 'searchFiles', of: options.text, asked: 1 })
+      return reader.searchFiles(options)
     },
     changes: (query) => reader.changes(query),
     revision: () => reader.revision(),

@@ -10,10 +10,15 @@ interface PageFacts {
   /** The address without parameters, which is the canonical one. */
   path: string
   type?: 'website' | 'article'
+  /** What other sites show with a link to the page. */
+  card?: { path: string; width: number; height: number } | undefined
 }
 
 /** Title, description, canonical address, the same page in the other languages, and Open Graph's basics. */
-export function pageMetadata(locale: Locale, { title, description, path, type = 'website' }: PageFacts): Metadata {
+export function pageMetadata(
+  locale: Locale,
+  { title, description, path, type = 'website', card }: PageFacts,
+): Metadata {
   const { m, to, openGraph } = locale
   const isHome = path === to.home
   const fullTitle = isHome ? `${m.brand.short} – ${m.brand.full}` : `${title} – ${m.brand.short}`
@@ -32,7 +37,15 @@ export function pageMetadata(locale: Locale, { title, description, path, type = 
       },
       types: { 'application/atom+xml': to.feed },
     },
-    openGraph: { title, description: words, url: path, siteName: m.brand.short, locale: openGraph, type },
+    openGraph: {
+      title,
+      description: words,
+      url: path,
+      siteName: m.brand.short,
+      locale: openGraph,
+      type,
+      ...(card && { images: [{ url: card.path, width: card.width, height: card.height }] }),
+    },
   }
 }
 

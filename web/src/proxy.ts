@@ -51,7 +51,11 @@ async function file(request: NextRequest, pathname: string): Promise<NextRespons
   const lang = preferredLanguage(request.headers.get('accept-language'))
   const state = /^\/files\/[^/]+$/.test(pathname) ? await fileExistence(pathname) : 'missing'
   if (state === 'unavailable') return unavailable(lang, pathname)
-  return state === 'missing' ? notFound(request, lang) : NextResponse.rewrite(fileAddress(pathname))
+  if (state === 'missing') return notFound(request, lang)
+  // Whether a PDF is shown in place, or offered to be saved.
+  const address = fileAddress(pathname)
+  if (request.nextUrl.searchParams.has('view')) address.search = '?view'
+  return NextResponse.rewrite(address)
 }
 
 /** Sends a reader to the page in the language that the browser prefers; other addresses are not found. */

@@ -51,6 +51,11 @@ export function nameControls(root: ParentNode, say: Say): void {
     const key = button.dataset.buttonKey ?? ''
     if (!button.textContent?.trim()) name(button, isName(key) ? say(key) : key)
   })
+  each('.file-field__remove, .file-details__remove', (button) => name(button, say('removeFile')))
+  each('button.copy-to-clipboard', (button) => name(button, say('copyAddress')))
+  each('.file-field__filename', (input) => name(input, say('fileName')))
+  // What it shows is what the editor has just chosen, by the name beside it.
+  each('.file-field img:not([alt]), .file-details img:not([alt])', (image) => image.setAttribute('alt', ''))
   each('#live-preview-iframe', (frame) => name(frame, say('livePreview')))
   // Its text says more than its label: the number of versions.
   each('.doc-tab[aria-label]', (tab) => {

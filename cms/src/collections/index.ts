@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { processedFiles } from '../files/processed-files'
 import { linkChecks } from '../links/link-checks'
 import { record } from '../record/record'
 import { glossary } from '../translation/glossary'
 import { languageStates } from '../workflow/language-states'
-import { files } from './files'
+import { type FilesOptions, files } from './files'
 import * as grants from './grants'
 import * as offices from './offices'
 import * as programmes from './programmes'
@@ -12,14 +13,14 @@ import { removals } from './removals'
 import { users } from './users'
 
 /** Every collection, in the order in which the desk lists them. */
-export const collections = (options: { mediaFolder: string; secureCookies: boolean }): CollectionConfig[] => [
+export const collections = (options: FilesOptions & { secureCookies: boolean }): CollectionConfig[] => [
   publications.reports,
   publications.magazineIssues,
   publications.articles,
   publications.newsletterIssues,
   publications.bestPractices,
   publications.topics,
-  files(options.mediaFolder),
+  files(options),
   programmes.programmes,
   programmes.focusAreas,
   programmes.sessions,
@@ -39,5 +40,6 @@ export const collections = (options: { mediaFolder: string; secureCookies: boole
   record,
   linkChecks,
   languageStates,
+  processedFiles,
   removals,
 ]

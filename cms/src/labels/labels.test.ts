@@ -3,7 +3,7 @@ import { collections } from '../collections'
 import { site } from '../globals/site'
 import { languageLabels } from '../languages'
 
-const all = collections({ mediaFolder: 'media', secureCookies: false })
+const all = collections({ mediaFolder: 'media', mostPixels: 1_000_000, secureCookies: false })
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 

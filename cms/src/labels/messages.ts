@@ -69,5 +69,15 @@ export const messages = {
     '同じものを別の人（または別の画面）が同時に保存しているか、データベースが切り替わったところです。何も保存されていません。少し待って、もう一度保存してください。',
     'Someone else, or another window, was saving the same entry, or the database was changing over. Nothing was saved: wait a moment and save again.',
   ),
+  fileTooManyPixels: (megapixels: number): Bilingual =>
+    both(
+      `画像の画素数が多すぎます。縦×横が${megapixels < 100 ? `${megapixels * 100}万` : `${megapixels / 100}億`}画素までの画像を選んでください。`,
+      `The image has too many pixels: choose one of at most ${megapixels} megapixels.`,
+    ),
+  altMissing: (languages: readonly string[]): Bilingual =>
+    both(
+      `${languages.join('、')}で入力してください。画像を見られない読者に、何が写っているかを伝えます。飾りだけの画像なら「飾りの画像」に印を付けてください。`,
+      `Write it in ${languages.join('; ')}: it tells readers who cannot see the image what it shows. If the image is decoration only – tick “Decorative image”.`,
+    ),
   fileOfMany: both('ファイルは1件ずつ選んでください。', 'Choose a file for one entry at a time.'),
 } as const

@@ -19,4 +19,7 @@ export const names = {
   superscript: both('上付き', 'Superscript'),
   inlineCode: both('コード', 'Code'),
   link: both('リンク', 'Link'),
+  removeFile: both('ファイルを外す', 'Remove the file'),
+  copyAddress: both('ファイルのアドレスをコピーする', 'Copy the address of the file'),
+  fileName: both('ファイル名', 'File name'),
 } as const

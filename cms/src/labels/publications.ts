@@ -184,18 +184,30 @@ export const topics: KindLabels<'Topic'> = {
 }
 
 export const files: Pick<KindLabels<'PublicFile'>, 'singular' | 'plural' | 'about'> & {
-  fields: Pick<KindLabels<'PublicFile'>['fields'], 'title'>
+  fields: Pick<KindLabels<'PublicFile'>['fields'], 'title' | 'alt' | 'isDecorative' | 'focalPoint'>
 } = {
   singular: both('ファイル', 'File'),
   plural: both('ファイル', 'Files'),
   about: both(
-    '読者に公開する PDF と画像（PNG、JPEG、WebP、AVIF）。50 MB まで。',
-    'PDFs and images (PNG, JPEG, WebP, AVIF) for readers, up to 50 MB each.',
+    '読者に公開する PDF と画像（PNG、JPEG、WebP、AVIF）。PDF の本文はサイト内検索で見つかるようになります。',
+    'PDFs and images (PNG, JPEG, WebP, AVIF) for readers. What stands in PDFs is found by the site’s search.',
   ),
   fields: {
-    title: field('題名', 'Title', [
-      '画像では、見えない読者のための説明（代替テキスト）にもなります。',
-      'For images this is also the description for readers who cannot see them.',
+    title: field('題名', 'Title'),
+    alt: field('代替テキスト', 'Alternative text', [
+      '画像だけに必要です。画像を見られない読者に、何が写っているかを1〜2文で伝えます。公開する言語ごとに書いてください。',
+      'Needed for images only: tells readers who cannot see the image what it shows, in one or two sentences, in each language that is published.',
     ]),
+    isDecorative: field('飾りの画像', 'Decorative image', [
+      '読者に何も伝えない、飾りだけの画像です。代替テキストは要りません。',
+      'The image is decoration only and tells readers nothing: no alternative text is needed.',
+    ]),
+    focalPoint: {
+      ...field('切り抜きの中心', 'Focal point', [
+        '画像を切り抜くときに残すところです。空のままなら中央です。',
+        'What stays in sight when the image is cropped; the middle if left empty.',
+      ]),
+      fields: { x: field('左から（%）', 'From the left (%)'), y: field('上から（%）', 'From the top (%)') },
+    },
   },
 }

@@ -74,6 +74,10 @@ export const refusals = {
     'この言語の題名・名称がまだありません。入力してください。',
     'There is no title or name in this language yet: write one first.',
   ),
+  noAlternativeText: both(
+    'この言語の代替テキストがまだありません。画像に何が写っているかを書いてください。',
+    'There is no alternative text in this language yet: say what the image shows.',
+  ),
   noteMissing: both('理由をひとこと書いてください。', 'Write a word about the reason.'),
   timeMissing: both('今より後の日時を選んでください（日本時間）。', 'Choose a moment in the future (Tokyo time).'),
   endBeforeStart: both(

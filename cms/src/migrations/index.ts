@@ -3,6 +3,7 @@ import * as migration_20261121_063408_editors_desk from './20261121_063408_edito
 import * as migration_20261121_101227_bin_and_ends from './20261121_101227_bin_and_ends';
 import * as migration_20261121_143519_links_and_second_step from './20261121_143519_links_and_second_step';
 import * as migration_20261121_150706_newsletter_items from './20261121_150706_newsletter_items';
+import * as migration_20261121_152105_media from './20261121_152105_media';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261121_150706_newsletter_items.up,
     down: migration_20261121_150706_newsletter_items.down,
-    name: '20261121_150706_newsletter_items'
+    name: '20261121_150706_newsletter_items',
+  },
+  {
+    up: migration_20261121_152105_media.up,
+    down: migration_20261121_152105_media.down,
+    name: '20261121_152105_media'
   },
 ];

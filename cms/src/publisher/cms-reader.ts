@@ -1,4 +1,4 @@
-import type { Audience, Kind, Language } from '@kakehashi/content-store'
+import { type Audience, type Kind, kinds, type Language } from '@kakehashi/content-store'
 import {
   type CollectionSlug,
   createLocalReq,
@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { type Id, idOf } from '../access/rules'
 import { removalsSlug } from '../collections/removals'
+import { type ProcessedFile, processedFilesSlug } from '../files/processed-files'
 import type { Pairs } from '../translation/freshness'
 import { languageStatesSlug } from '../workflow/language-states'
 import { globalId } from '../workflow/target'
@@ -167,6 +168,35 @@ export class CmsReader {
       found.set(String(document), languages.set(language as Language, (pairs ?? {}) as Pairs))
     }
     return found
+  }
+
+  /** Files that the desk has looked into at `since` (milliseconds) or later: they have not changed themselves. */
+  async processed(since: number): Promise<Confirmation[]> {
+    if (!this.#has(processedFilesSlug)) return []
+    const documents = await this.#find(
+      processedFilesSlug,
+      { processedAt: { greater_than_equal: new Date(since).toISOString() } },
+      { sort: 'processedAt', select: { file: true, processedAt: true } },
+    )
+    return documents.flatMap(({ id, file, processedAt }) =>
+      file === null || file === undefined
+        ? []
+        : [
+            {
+              rowId: id as string | number,
+              collection: kinds.PublicFile.collection,
+              id: String(file),
+              at: Date.parse(String(processedAt)),
+            },
+          ],
+    )
+  }
+
+  /** What was made of files, by the file's id in the CMS. */
+  async processedFiles(source: Source, ids: readonly (string | number)[]): Promise<Map<string, ProcessedFile>> {
+    if (source.kind !== 'PublicFile' || !this.#has(processedFilesSlug)) return new Map()
+    const rows = await this.#find(processedFilesSlug, { file: { in: [...ids] } }, {})
+    return new Map(rows.map((row) => [String(row.file), row as unknown as ProcessedFile]))
   }
 
   /** Forgets deletions noted before `before` (milliseconds). */

@@ -1,9 +1,10 @@
 import { type Body, type Kind, kinds, type Language } from '@kakehashi/content-store'
 import type { FlattenedField } from 'payload'
 import { z } from 'zod'
+import type { ProcessedFile } from '../files/processed-files'
 import type { Pairs } from '../translation/freshness'
 import type { CmsDocument } from './map-document'
-import { entryOf, type Mapped, mapBody, problemOf, type Slugs } from './map-entry'
+import { entryOf, type Mapped, mapBody, pagesOf, problemOf, type Slugs } from './map-entry'
 
 /** Stands where the name of a draft is not written yet. */
 const unnamed = { ja: '（未入力）', en: '(not written yet)' }
@@ -20,12 +21,13 @@ export function mapDraft(
   fields: readonly FlattenedField[],
   slugs: Slugs,
   pairs: ReadonlyMap<Language, Pairs> = new Map(),
+  processed?: ProcessedFile,
 ): Mapped {
-  const body = mapBody(kind, document, fields, slugs, pairs)
+  const body = mapBody(kind, document, fields, slugs, pairs, processed)
   const schema = draftSchema(kind)
   for (let repairs = 0; ; repairs++) {
     const result = schema.safeParse(body)
-    if (result.success) return { entry: entryOf(kind, document, result.data) }
+    if (result.success) return { entry: entryOf(kind, document, result.data), ...pagesOf(document, processed) }
     const { issues } = result.error
     // One at a time: taking a row out of a list moves those behind it.
     if (repairs === mostRepairs || !leaveOut(kind, body, issues[0]?.path ?? [])) {

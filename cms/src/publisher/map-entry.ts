@@ -1,6 +1,15 @@
-import { type Body, type Entry, type Kind, kinds, type Language, languagesOf } from '@kakehashi/content-store'
+import {
+  type Body,
+  type Entry,
+  type FilePage,
+  type Kind,
+  kinds,
+  type Language,
+  languagesOf,
+} from '@kakehashi/content-store'
 import type { FlattenedField } from 'payload'
 import type { z } from 'zod'
+import type { ProcessedFile } from '../files/processed-files'
 import { outdatedLanguages, type Pairs } from '../translation/freshness'
 import { localizedFields } from '../translation/localized-texts'
 import { type CmsDocument, type MappingContext, mapDocument } from './map-document'
@@ -13,7 +22,8 @@ export interface Problem {
   message: string
 }
 
-export type Mapped = { entry: Entry } | { problems: Problem[] }
+/** `pages` is what stands on the pages of a file. */
+export type Mapped = { entry: Entry; pages?: FilePage[] } | { problems: Problem[] }
 
 /** The id in the CMS and the collection of every document that a document refers to. */
 export type References = Map<string, Set<string | number>>
@@ -25,6 +35,7 @@ export type Slugs = ReadonlyMap<string, ReadonlyMap<string | number, string | un
  * The entry that a published document makes, or what is wrong with it.
  * @param slugs public ids by collection and id in the CMS, for everything the document refers to
  * @param pairs what is known of its translations, by language
+ * @param processed what was made of it, if it is a file: only of the upload that is being published it is anything to readers
  */
 export function mapEntry(
   kind: Kind,
@@ -32,11 +43,12 @@ export function mapEntry(
   fields: readonly FlattenedField[],
   slugs: Slugs,
   pairs: ReadonlyMap<Language, Pairs> = new Map(),
+  processed?: ProcessedFile,
 ): Mapped {
-  const body = mapBody(kind, document, fields, slugs, pairs)
+  const body = mapBody(kind, document, fields, slugs, pairs, processed)
   const result = (kinds[kind].schema as z.ZodType<Body>).safeParse(body)
   return result.success
-    ? { entry: entryOf(kind, document, result.data) }
+    ? { entry: entryOf(kind, document, result.data), ...pagesOf(document, processed) }
     : { problems: result.error.issues.map(problemOf) }
 }
 
@@ -49,18 +61,32 @@ export function mapBody(
   fields: readonly FlattenedField[],
   slugs: Slugs,
   pairs: ReadonlyMap<Language, Pairs>,
+  processed?: ProcessedFile,
 ): CmsDocument {
   const mapped = mapDocument(document, fields, namesOf(kind), {
     slugOf: (collection, id) => slugs.get(collection)?.get(id),
     html: richTextToHtml,
   })
   const outdated = outdatedLanguages(localizedFields(document, fields), pairs)
+  const made = madeOf(document, processed)
   return {
     ...mapped,
+    ...(made?.pictures && made.pictures.length > 0 && { pictures: made.pictures }),
+    ...(made?.pageCount && { pageCount: made.pageCount }),
     // A global has no field for its id.
     ...(kind in globalEntryIds && { id: globalEntryIds[kind] }),
     ...(outdated.length > 0 && { outdated }),
   }
+}
+
+/** What was made of this upload of a file, and not of one before it. */
+const madeOf = (document: CmsDocument, processed: ProcessedFile | undefined): ProcessedFile | undefined =>
+  processed?.filename === document.filename ? processed : undefined
+
+/** What stands on the pages of a file, if anything does. */
+export function pagesOf(document: CmsDocument, processed: ProcessedFile | undefined): { pages?: FilePage[] } {
+  const pages = madeOf(document, processed)?.pages
+  return pages && pages.length > 0 ? { pages } : {}
 }
 
 /** The entry with a body that has been checked. */

@@ -1,5 +1,5 @@
 import { type Change, type ContentStore, IdTaken, type Lease } from '@kakehashi/content-store'
-import type { CmsReader, Listed } from './cms-reader'
+import type { CmsReader, Confirmation, Listed } from './cms-reader'
 import type { CmsDocument } from './map-document'
 import { mapDraft } from './map-draft'
 import { collectReferences, mapEntry, type Problem, type References } from './map-entry'
@@ -38,8 +38,11 @@ interface Step {
 }
 
 const documentsPerBatch = 50
+/** Each may have hundreds of pages of text, all of which are written in one transaction. */
+const filesPerBatch = 5
 const removals = 'removals'
 const confirmations = 'confirmations'
+const processed = 'processed-files'
 
 /** Reads what changed in the CMS and brings the content store up to date with it. */
 export class Pass {
@@ -59,7 +62,8 @@ export class Pass {
     do {
       this.#idsMoved = false
       await this.#takeRemovals()
-      await this.#takeConfirmations()
+      await this.#takeConfirmations(confirmations, (since) => this.tools.reader.confirmations(since))
+      await this.#takeConfirmations(processed, (since) => this.tools.reader.processed(since))
       for (const source of this.tools.sources) await this.#takeChanges(source)
       if (this.#idsMoved) await this.#retryBlocked()
     } while (this.#idsMoved)
@@ -131,11 +135,14 @@ export class Pass {
     for (const one of fresh) progress.saw(removals, one.rowId, one.at)
   }
 
-  /** A translation that is right after all changes what its entry says, but not the document. */
-  async #takeConfirmations(): Promise<void> {
+  /**
+   * A translation that is right after all changes what its entry says, but not the document; so does what was made of a file.
+   * @param name under which it is kept how far they were read
+   */
+  async #takeConfirmations(name: string, read: (since: number) => Promise<Confirmation[]>): Promise<void> {
     const { reader, sources, progress } = this.tools
-    const noted = await reader.confirmations(progress.readFrom(confirmations) ?? 0)
-    const fresh = noted.filter((one) => progress.isNew(confirmations, one.rowId, one.at))
+    const noted = await read(progress.readFrom(name) ?? 0)
+    const fresh = noted.filter((one) => progress.isNew(name, one.rowId, one.at))
     const last = fresh.at(-1)
     if (!last) return
     for (const source of sources) {
@@ -144,8 +151,8 @@ export class Pass {
       const listed = (await reader.listed(source, ids)).filter(({ published }) => published)
       await this.#publish(source, listed, () => ({}))
     }
-    await this.#writeMarks(progress.watermark(confirmations, last.at))
-    for (const one of fresh) progress.saw(confirmations, one.rowId, one.at)
+    await this.#writeMarks(progress.watermark(name, last.at))
+    for (const one of fresh) progress.saw(name, one.rowId, one.at)
   }
 
   async #takeChanges(source: Source): Promise<void> {
@@ -161,8 +168,9 @@ export class Pass {
     changed: readonly Listed[],
     marksOf: (batch: readonly Listed[]) => Record<string, string>,
   ): Promise<boolean> {
-    for (let at = 0; at < changed.length; at += documentsPerBatch) {
-      const batch = changed.slice(at, at + documentsPerBatch)
+    const size = source.kind === 'PublicFile' ? filesPerBatch : documentsPerBatch
+    for (let at = 0; at < changed.length; at += size) {
+      const batch = changed.slice(at, at + size)
       const readAgain = await this.#publishBatch(source, batch, marksOf(batch))
       this.tools.onBatch?.(source, batch.length)
       if (readAgain.has(source.collection)) return false
@@ -226,16 +234,18 @@ export class Pass {
     )
     const ids = documents.map((document) => document.id as string | number)
     const pairs = documents.length > 0 ? await reader.pairs(source, ids) : new Map()
+    const made = documents.length > 0 ? await reader.processedFiles(source, ids) : new Map()
     const broken: string[] = []
     const steps = documents.flatMap((document): Step[] => {
       const id = document.id as string | number
       const map = this.#ofDrafts ? mapDraft : mapEntry
-      const mapped = map(source.kind, document, source.fields, slugs, pairs.get(String(id)))
+      const mapped = map(source.kind, document, source.fields, slugs, pairs.get(String(id)), made.get(String(id)))
       const origin = originOf(source, id)
       const whole = this.#together.wholeOf(source, document)
       if ('entry' in mapped) {
         const entry = { ...mapped.entry, version: this.#versionOf(origin, mapped.entry.version) }
-        return [{ source, origin, slug: entry.id, whole, change: { operation: 'UPSERT', entry, origin } }]
+        const pages = mapped.pages && { pages: mapped.pages }
+        return [{ source, origin, slug: entry.id, whole, change: { operation: 'UPSERT', entry, origin, ...pages } }]
       }
       const slug = typeof document.slug === 'string' ? document.slug : undefined
       if (this.#ofDrafts) {

@@ -19,7 +19,7 @@ interface Operation {
  * @throws {ValidationError} naming the file field, in the editor's language
  */
 export const checkUpload =
-  (collection: CollectionSlug): CollectionBeforeOperationHook =>
+  (collection: CollectionSlug, { mostPixels }: { mostPixels: number }): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     const { file } = req
     if (!file || !['create', 'update', 'updateByID'].includes(operation)) return args
@@ -42,8 +42,14 @@ export const checkUpload =
     if (!type) throw refusal(messages.fileType)
     const ending = /\.([^.]*)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
     if (!endings[type].includes(ending)) throw refusal(messages.fileEnding(endings[type][0] as string))
-    const readable = type === 'application/pdf' ? isWholePdf(file.data) : await isPicture(file.data)
-    if (!readable) throw refusal(messages.fileDamaged)
+    if (type === 'application/pdf') {
+      if (!isWholePdf(file.data)) throw refusal(messages.fileDamaged)
+    } else {
+      const pixels = await pixelsOf(file.data)
+      if (!pixels) throw refusal(messages.fileDamaged)
+      // A few kilobytes can unpack to gigabytes: only what the file's head says was read so far.
+      if (pixels > mostPixels) throw refusal(messages.fileTooManyPixels(Math.floor(mostPixels / 1_000_000)))
+    }
 
     file.mimetype = type
     file.name = safeFileName(file.name, endings[type][0] as string)
@@ -60,11 +66,12 @@ export function fileProblem(message: Bilingual, language: string | undefined): V
   return new ValidationError({ errors: [{ path: 'file', label, message: inLanguage(message, language) }] })
 }
 
-async function isPicture(bytes: Buffer): Promise<boolean> {
+/** How many pixels an image says that it has; undefined where it cannot be read. */
+async function pixelsOf(bytes: Buffer): Promise<number | undefined> {
   try {
-    const { width, height } = await sharp(bytes).metadata()
-    return width > 0 && height > 0
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
+    return width * height || undefined
   } catch {
-    return false
+    return undefined
   }
 }

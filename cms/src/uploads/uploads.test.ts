@@ -57,7 +57,7 @@ describe('a file that fits', () => {
   })
 
   test('a picture has its dimensions, and its true type whatever the browser says', async () => {
-    const { status, body } = await upload({ name: 'cover.png', type: 'text/html', bytes: await png() })
+    const { status, body } = await upload({ name: 'cover.png', type: 'text/html', bytes: await png() }, { alt: '表紙' })
     expect(status).toBe(201)
     expect(body.doc).toMatchObject({ filename: 'cover.png', mimeType: 'image/png', width: 40, height: 30 })
   })

@@ -1,6 +1,7 @@
 import { type Language, languageCodes, sourceLanguage } from '@kakehashi/content-store'
 import type { PayloadRequest } from 'payload'
 import { deskUser, type Move, type MoveName, may, moveNames, moves, type State } from '../access/rules'
+import { lacksAlternativeText } from '../files/alternative-text'
 import type { Bilingual } from '../labels/bilingual'
 import { refusals } from '../labels/workflow'
 import { hasDraftPages } from '../preview/draft-pages'
@@ -124,5 +125,8 @@ function wantingOf(stored: Stored, target: Target, language: Language): Bilingua
   const wanting: Bilingual[] = []
   if (!hasLabel(stored, target, language)) wanting.push(refusals.noText)
   if (language !== sourceLanguage && !stored.published) wanting.push(refusals.sourceFirst)
+  const isThere = hasLabel(stored, target, language)
+  if (target.kind === 'PublicFile' && isThere && lacksAlternativeText(stored.latest, language))
+    wanting.push(refusals.noAlternativeText)
   return wanting
 }

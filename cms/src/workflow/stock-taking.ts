@@ -1,5 +1,6 @@
-import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import type { Id } from '../access/rules'
+import { inTransaction } from '../database/in-transaction'
 import { insertRows } from '../database/insert-rows'
 import { CmsReader } from '../publisher/cms-reader'
 import { type Source, sourcesOf } from '../publisher/sources'
@@ -89,22 +90,4 @@ async function takeStockOf(payload: Payload, source: Source, ids: readonly Id[])
     )
     return stored.size
   })
-}
-
-async function inTransaction<Result>(
-  payload: Payload,
-  work: (req: PayloadRequest) => Promise<Result>,
-): Promise<Result> {
-  const req = await createLocalReq({}, payload)
-  const transactionID = await payload.db.beginTransaction()
-  if (transactionID !== null) req.transactionID = transactionID
-  let result: Result
-  try {
-    result = await work(req)
-  } catch (error) {
-    if (transactionID !== null) await payload.db.rollbackTransaction(transactionID)
-    throw error
-  }
-  if (transactionID !== null) await payload.db.commitTransaction(transactionID)
-  return result
 }

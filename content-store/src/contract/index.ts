@@ -2,6 +2,7 @@ import type { ContentReader, ContentStore } from '../store.js'
 import { describeApply } from './apply.js'
 import { describeChanges } from './changes.js'
 import { describeFacets } from './facets.js'
+import { describeFilePages } from './file-pages.js'
 import { describeGet } from './get.js'
 import { describeLeases } from './leases.js'
 import { describeList } from './list.js'
@@ -42,6 +43,7 @@ export function describeContentStore(name: string, open: OpenStore, { propertyRu
     describeChanges(open)
     describeLeases(open)
     describeSearch(open, propertyRuns)
+    describeFilePages(open)
     describeProperties(open, propertyRuns)
   })
 }

@@ -49,6 +49,21 @@ export const office = (id: string, { version = 1, ...facts }: Facts<'Office'> = 
     ...facts,
   })
 
+export const publicFile = (
+  id: string,
+  { version = 1, publishedAt = dayOf(0), ...facts }: Facts<'PublicFile'> & { publishedAt?: string } = {},
+): Entry<'PublicFile'> => ({
+  ...entry('PublicFile', version, {
+    id,
+    title: { ja: `ファイル ${id}` },
+    filename: `${id}.pdf`,
+    mimeType: 'application/pdf',
+    bytes: 1_000,
+    ...facts,
+  }),
+  publishedAt,
+})
+
 /** The document of the CMS that an entry comes from when a test does not say otherwise. */
 export const originOf = (one: Entry) => `${kinds[one.kind].collection}/${one.id}`
 

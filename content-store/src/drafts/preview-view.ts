@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.js'
+import { type Entry, keysOf } from '../entry.js'
 import type { Kind, Scope } from '../kinds/index.js'
 import { type Language, languageCodes, languagesFor } from '../languages.js'
 import { referencesOf } from '../references.js'
@@ -66,6 +66,7 @@ export class PreviewView implements ContentReader {
 
   facets: ContentReader['facets'] = (scope, query) => this.published.facets(scope, query)
   search: ContentReader['search'] = (options) => this.published.search(options)
+  searchFiles: ContentReader['searchFiles'] = (options) => this.published.searchFiles(options)
   changes: ContentReader['changes'] = (query) => this.published.changes(query)
   revision: ContentReader['revision'] = () => this.drafts.revision()
 
@@ -80,8 +81,8 @@ export class PreviewView implements ContentReader {
   #asksForParts(scope: Scope, { where = {}, within = {} }: ListQuery, allowed: ReadonlyMap<string, Entry>): boolean {
     if (scope === 'PublicFile') {
       const [filename] = where.filename ?? []
-      const isOurs = ({ kind, body }: Entry) =>
-        kind === 'PublicFile' && 'filename' in body && body.filename === filename
+      const isOurs = (entry: Entry) =>
+        entry.kind === 'PublicFile' && filename !== undefined && keysOf(entry).filename?.includes(filename) === true
       return where.filename?.length === 1 && [...allowed.values()].some(isOurs)
     }
     const parts = madeOf[this.link.kind]

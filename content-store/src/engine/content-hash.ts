@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Entry } from '../entry.js'
 import type { Key, Keys } from '../kinds/index.js'
+import type { FilePage } from '../store.js'
 
 /**
  * What makes two states of an entry the same to readers. The time of the last save does not; the keys and the order do, so that
  * a release that lists entries by something new is taken in when the same content is applied again.
  */
-export function contentHash({ kind, id, languages, publishedAt, body }: Entry, keys: Keys, natural: Key): string {
-  const content = canonical([kind, id, languages, publishedAt, keys, natural, body])
+export function contentHash(
+  { kind, id, languages, publishedAt, body }: Entry,
+  keys: Keys,
+  natural: Key,
+  pages: readonly FilePage[] = [],
+): string {
+  const of = [kind, id, languages, publishedAt, keys, natural, body]
+  const content = canonical(pages.length > 0 ? [...of, pages] : of)
   return createHash('sha256').update(content).digest('base64url')
 }
 

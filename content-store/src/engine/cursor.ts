@@ -84,3 +84,33 @@ export function readSearchCursor(query: SearchQuery, language: Language, cursor:
   }
   return { reading: reading as number, tier: tier as Tier, fit, place: place as number }
 }
+
+/** Where a search of the pages of files stands: behind which place. */
+export interface PageCursor {
+  reading: number
+  place: number
+}
+
+const pageMark = ({ exact }: SearchQuery) =>
+  createHash('sha256').update(`pages ${exact}`).digest('base64url').slice(0, 6)
+
+export const writePageCursor = (query: SearchQuery, { reading, place }: PageCursor): string =>
+  Buffer.from(JSON.stringify([pageMark(query), reading, place])).toString('base64url')
+
+/** @throws {InvalidCursor} when the cursor is not one of this search. */
+export function readPageCursor(query: SearchQuery, cursor: string): PageCursor {
+  let content: unknown
+  try {
+    content = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    throw new InvalidCursor('this is not a cursor')
+  }
+  const [mark, reading, place, ...rest] = Array.isArray(content) ? (content as unknown[]) : []
+  if (!Number.isSafeInteger(reading) || !Number.isSafeInteger(place) || rest.length > 0) {
+    throw new InvalidCursor('this is not a cursor of a search of files')
+  }
+  if (mark !== pageMark(query) || query.readings[reading as number] === undefined) {
+    throw new InvalidCursor('this cursor is of another search')
+  }
+  return { reading: reading as number, place: place as number }
+}

@@ -82,7 +82,7 @@ export const source = z.strictObject({ document: sourceDocumentSchema, section: 
 export const outdated = z.array(languageSchema).min(1).optional()
 
 /** Fields of a body that no editor writes: the publisher knows them. They are neither in `content/` nor in the desk's forms. */
-export const publisherFields = ['outdated'] as const
+export const publisherFields = ['outdated', 'pictures', 'pageCount'] as const
 
 /** What every kind has: where its facts stand, and a remark for readers. */
 export const common = {

@@ -27,7 +27,7 @@ const kind = <Schema extends z.ZodObject>(definition: KindDefinition<Schema>) =>
 type PublicationBody = z.output<typeof publications.report> | z.output<typeof publications.magazineIssue>
 type Common = Pick<
   PublicationBody,
-  'office' | 'countries' | 'municipalities' | 'topics' | 'programme' | 'fiscalYear' | 'issued'
+  'office' | 'countries' | 'municipalities' | 'topics' | 'programme' | 'fiscalYear' | 'issued' | 'files'
 >
 
 const publicationKeys = (body: Common) => ({
@@ -37,6 +37,7 @@ const publicationKeys = (body: Common) => ({
   topic: body.topics,
   programme: body.programme,
   fiscalYear: body.fiscalYear,
+  file: body.files,
 })
 /** What states no date sorts before everything that does. A year sorts before its months, a month before its days. */
 const publicationOrder = (body: Common) => body.issued ?? (body.fiscalYear ? String(body.fiscalYear) : '')
@@ -229,8 +230,8 @@ export const kinds = {
     collection: 'files',
     schema: publications.publicFile,
     label: 'title',
-    // The file is served by its name, to which its entry must be found.
-    keys: (body) => ({ filename: body.filename }),
+    // The file and its pictures are served by their names, to which the entry must be found.
+    keys: (body) => ({ filename: [body.filename, ...(body.pictures ?? []).map((one) => one.filename)] }),
     order: (body) => body.id,
   }),
   Report: kind({
@@ -308,3 +309,5 @@ export type Scope = Kind | 'Publication'
 export type Body<K extends Kind = Kind> = { [P in K]: z.output<(typeof kinds)[P]['schema']> }[K]
 /** A body as written by hand: what has a default may be left out. */
 export type BodyInput<K extends Kind = Kind> = { [P in K]: z.input<(typeof kinds)[P]['schema']> }[K]
+
+export type { Picture } from './publications.js'

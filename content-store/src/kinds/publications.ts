@@ -112,14 +112,38 @@ export const topic = z.strictObject({
   order: count,
 })
 
+const percent = z.int().min(0).max(100)
+
+/** A picture that the desk made: smaller, cropped or of another type than the file it is made from. */
+const picture = z.strictObject({
+  filename: z.string().min(1).max(200),
+  mimeType: z.enum(['image/avif', 'image/webp', 'image/jpeg']),
+  width: count,
+  height: count,
+  bytes: count,
+  /** `WHOLE` shows everything; `CARD` is cut to the shape of a card, around the focal point. */
+  crop: z.enum(['WHOLE', 'CARD']),
+})
+export type Picture = z.output<typeof picture>
+
 /** A file that readers may download; the bytes stay in the media folder. */
 export const publicFile = z.strictObject({
   id: common.id,
   title: localizedText,
+  /** What an image shows, for readers who do not see it. */
+  alt: localizedText.optional(),
+  /** An image that tells readers nothing: it needs no `alt`. */
+  isDecorative: z.boolean().optional(),
+  /** What must stay in sight when an image is cropped, in percent from its left and its top. */
+  focalPoint: z.strictObject({ x: percent, y: percent }).optional(),
   filename: z.string().min(1).max(200),
   mimeType: z.string().max(100),
   bytes: count,
   width: count.optional(),
   height: count.optional(),
+  /** An image in several sizes and types, or so the first page of a PDF. */
+  pictures: z.array(picture).optional(),
+  /** How many pages a PDF has. */
+  pageCount: count.optional(),
   outdated,
 })

@@ -16,6 +16,7 @@ import type {
   ListDocument,
   LogDocument,
   MarkDocument,
+  PageDocument,
   RemovedOriginDocument,
   StateDocument,
 } from './documents.js'
@@ -49,6 +50,7 @@ export class Collections {
   readonly marks: Collection<MarkDocument>
   readonly leases: Collection<LeaseDocument>
   readonly search: Collection<SearchDocumentStored>
+  readonly pages: Collection<PageDocument>
 
   constructor(readonly database: Db) {
     this.entries = database.collection('entries')
@@ -59,6 +61,7 @@ export class Collections {
     this.marks = database.collection('marks')
     this.leases = database.collection('leases')
     this.search = database.collection('search')
+    this.pages = database.collection('pages')
   }
 }
 

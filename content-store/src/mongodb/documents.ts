@@ -63,6 +63,20 @@ export interface ListDocument {
   entries: number
 }
 
+/** A page of a file, and what it is found by. */
+export interface PageDocument {
+  /** {@link nameOf} the entry, and the page's number. */
+  _id: string
+  /** {@link nameOf} the entry. */
+  entry: string
+  place: number
+  /** Each token once. */
+  words: string[]
+  /** The tokens in their order, between spaces: what a run of tokens is looked for in. */
+  run: string
+  text: string
+}
+
 export interface LogDocument extends LoggedChange {
   /** {@link nameOf} the entry. */
   _id: string

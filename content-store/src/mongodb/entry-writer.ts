@@ -1,7 +1,7 @@
 import type { AnyBulkWriteOperation, ClientSession } from 'mongodb'
 import { contentHash } from '../engine/content-hash.js'
 import { leavesId, versionOf } from '../engine/leaves.js'
-import { type Entry, keysOf, orderOf, scopesOf } from '../entry.js'
+import { keysOf, orderOf, scopesOf } from '../entry.js'
 import type { Key, Keys, Kind, Scope } from '../kinds/index.js'
 import { type Change, IdTaken, removalsKeptMilliseconds } from '../store.js'
 import type { Collections } from './connection.js'
@@ -11,11 +11,14 @@ import {
   type LogDocument,
   listName,
   nameOf,
+  type PageDocument,
   type StateDocument,
   type StoredDocument,
 } from './documents.js'
 import { placeText } from './places.js'
-import { type SearchDocumentStored, storedSearchDocument } from './search-documents.js'
+import { type SearchDocumentStored, storedPage, storedSearchDocument } from './search-documents.js'
+
+type Upsert = Extract<Change, { operation: 'UPSERT' }>
 
 /** What is stored of the documents and ids that some changes are about. */
 interface Stored {
@@ -34,6 +37,8 @@ export class EntryWriter {
   readonly #removedOrigins: Map<string, number>
   readonly #written = new Map<string, EntryDocument>()
   readonly #searched = new Map<string, SearchDocumentStored | undefined>()
+  /** Of files, by name, their pages from now on. */
+  readonly #pages = new Map<string, PageDocument[]>()
   readonly #log = new Map<string, LogDocument>()
   readonly #versions = new Map<string, number>()
   readonly #newlyRemoved = new Map<string, number>()
@@ -62,7 +67,7 @@ export class EntryWriter {
   take(changes: readonly Change[]): void {
     for (const [index, change] of changes.entries()) {
       if (change.operation === 'UPSERT') {
-        this.#upsert(change.entry, change.origin, () => changes.slice(index + 1))
+        this.#upsert(change, () => changes.slice(index + 1))
       } else {
         const stored =
           'origin' in change ? this.#byOrigin.get(change.origin) : this.#byName.get(nameOf(change.kind, change.id))
@@ -71,7 +76,7 @@ export class EntryWriter {
     }
   }
 
-  #upsert(entry: Entry, origin: string, laterChanges: () => readonly Change[]): void {
+  #upsert({ entry, origin, pages = [] }: Upsert, laterChanges: () => readonly Change[]): void {
     const { kind, id, version } = entry
     const stored = this.#byOrigin.get(origin)
     const newestVersion = stored ? stored.version : this.#removedOrigins.get(origin)
@@ -86,15 +91,15 @@ export class EntryWriter {
     }
     const isSamePlace = stored && stored.kind === kind && stored.id === id
     if (stored && !isSamePlace) this.#remove(stored, version)
-    this.#write(entry, origin, isSamePlace ? stored : undefined)
+    this.#write({ entry, origin, pages }, isSamePlace ? stored : undefined)
   }
 
-  #write(entry: Entry, origin: string, stored: StoredDocument | undefined): void {
+  #write({ entry, origin, pages }: Required<Omit<Upsert, 'operation'>>, stored: StoredDocument | undefined): void {
     const { kind, id, version, languages, publishedAt, updatedAt, body } = entry
     const name = nameOf(kind, id)
     const keys = keysOf(entry)
     const natural = orderOf(entry)
-    const hash = contentHash(entry, keys, natural)
+    const hash = contentHash(entry, keys, natural, pages)
     if (stored?.hash === hash) {
       // Saved without a change: readers see nothing new, but the version must not be asked for again.
       if (stored.version !== version) {
@@ -130,6 +135,12 @@ export class EntryWriter {
     }
     this.#written.set(name, document)
     this.#searched.set(name, storedSearchDocument(entry, number))
+    if (kind === 'PublicFile') {
+      this.#pages.set(
+        name,
+        pages.map((page) => storedPage(entry, number, page)),
+      )
+    }
     this.#put(document)
     this.#removedOrigins.delete(origin)
     this.#newlyRemoved.delete(origin)
@@ -155,6 +166,7 @@ export class EntryWriter {
     this.#written.delete(name)
     this.#versions.delete(name)
     this.#searched.set(name, undefined)
+    if (kind === 'PublicFile') this.#pages.set(name, [])
     this.#logChange('REMOVE', { kind, id, version }, [])
   }
 
@@ -224,6 +236,12 @@ export class EntryWriter {
         : { deleteOne: { filter: { _id: name } } },
     )
     if (search.length > 0) await collections.search.bulkWrite(search, options)
+
+    if (this.#pages.size > 0) {
+      await collections.pages.deleteMany({ entry: { $in: [...this.#pages.keys()] } }, { session, hint: 'entry' })
+      const pages = [...this.#pages.values()].flat()
+      if (pages.length > 0) await collections.pages.insertMany(pages, options)
+    }
 
     const listChanges = [...this.#listChanges()].filter(([, by]) => by !== 0)
     const lists: AnyBulkWriteOperation<ListDocument>[] = listChanges.map(([list, by]) => ({

@@ -66,6 +66,8 @@ describeWithMongod('the MongoDB engine', () => {
       ['aggregate', 'lists'],
       ['aggregate', 'log'],
       ['aggregate', 'search'],
+      ['aggregate', 'pages'],
+      ['delete', 'pages'],
       ['find', 'marks'],
       ['update', 'entries'],
       ['delete', 'entries'],

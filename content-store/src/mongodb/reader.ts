@@ -10,6 +10,8 @@ import type {
   ChangesQuery,
   ContentReader,
   FacetCount,
+  FileSearchOptions,
+  FileSearchPage,
   ListQuery,
   Page,
   Revision,
@@ -29,6 +31,7 @@ import {
 } from './documents.js'
 import { boundsOf, Filters } from './filters.js'
 import { Known } from './known.js'
+import { PageReader } from './page-reader.js'
 import { placeText, readPlace } from './places.js'
 import { type Answer, type Part, Rounds } from './rounds.js'
 import { SearchReader } from './search-reader.js'
@@ -63,14 +66,15 @@ export class MongoContentReader implements ContentReader {
   readonly #rounds: Rounds
   readonly #known: Known
   readonly #search: SearchReader
+  readonly #filePages: PageReader
 
   constructor(protected readonly connection: Connection) {
     this.#rounds = new Rounds(connection)
     this.#known = new Known(connection)
-    this.#search = new SearchReader(
-      (parts) => this.#readParts(parts),
-      (names) => this.#entries(names),
-    )
+    const readParts = (parts: readonly Part[]) => this.#readParts(parts)
+    const entries = (names: readonly string[]) => this.#entries(names)
+    this.#search = new SearchReader(readParts, entries)
+    this.#filePages = new PageReader(readParts, entries)
   }
 
   async get<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Entry<K> | undefined)[]> {
@@ -258,6 +262,10 @@ export class MongoContentReader implements ContentReader {
 
   async search(options: SearchOptions): Promise<SearchPage> {
     return this.#search.search(options)
+  }
+
+  async searchFiles(options: FileSearchOptions): Promise<FileSearchPage> {
+    return this.#filePages.search(options)
   }
 
   async changes({ after, kinds, first }: ChangesQuery): Promise<ChangePage> {

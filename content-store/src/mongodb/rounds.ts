@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../store.js'
 import type { Connection } from './connection.js'
 import { type ReadDocument, type StateDocument, stateId } from './documents.js'
 
-type CollectionName = 'entries' | 'lists' | 'log' | 'search'
+type CollectionName = 'entries' | 'lists' | 'log' | 'pages' | 'search'
 
 /** A query that is read together with others. */
 export interface Part {

@@ -6,7 +6,7 @@ import { StoreUnavailable } from '../store.js'
 import type { Connection } from './connection.js'
 import { type StateDocument, stateId } from './documents.js'
 import { giveLeaseBack, takeLease } from './leases.js'
-import { rebuildSearch } from './search-documents.js'
+import { rebuildPages, rebuildSearch } from './search-documents.js'
 
 interface Index {
   collection: string
@@ -34,19 +34,18 @@ const indexes: readonly Index[] = [
   { collection: 'search', name: 'words', key: { words: 1, place: 1 } },
 ]
 
+const pageIndexes: readonly Index[] = [
+  { collection: 'pages', name: 'words', key: { words: 1, place: 1 } },
+  { collection: 'pages', name: 'entry', key: { entry: 1, place: 1 } },
+]
+
 /**
  * Each step leads from one version to the next; a step that was released is never edited. A step must be able to be run again, as who
  * runs it may be stopped in its middle.
  */
 const migrations: readonly ((connection: Connection, audience: Audience) => Promise<void>)[] = [
   async (connection, audience) => {
-    const present = new Set((await connection.database.listCollections({}, { nameOnly: true }).toArray()).map(nameIn))
-    for (const name of collections) if (!present.has(name)) await connection.database.createCollection(name)
-    for (const { collection, key, name, options } of indexes) {
-      await connection.database
-        .collection(collection)
-        .createIndex(key, { ...options, name, timeoutMS: patienceMilliseconds })
-    }
+    await make(connection, collections, indexes)
     const state: StateDocument = {
       _id: stateId,
       schemaVersion: 0,
@@ -62,7 +61,17 @@ const migrations: readonly ((connection: Connection, audience: Audience) => Prom
     const { _id, ...fields } = state
     await connection.state.updateOne({ _id }, { $setOnInsert: fields }, { upsert: true })
   },
+  (connection) => make(connection, ['pages'], pageIndexes),
 ]
+
+/** Makes the collections and indexes that are not there yet. */
+async function make({ database }: Connection, names: readonly string[], wanted: readonly Index[]): Promise<void> {
+  const present = new Set((await database.listCollections({}, { nameOnly: true }).toArray()).map(nameIn))
+  for (const name of names) if (!present.has(name)) await database.createCollection(name)
+  for (const { collection, key, name, options } of wanted) {
+    await database.collection(collection).createIndex(key, { ...options, name, timeoutMS: patienceMilliseconds })
+  }
+}
 
 export const schemaVersion = migrations.length
 
@@ -134,6 +143,7 @@ export async function migrate(connection: Connection, audience: Audience): Promi
     }
     if (((await readVersions(connection, audience))?.searchVersion ?? 0) < searchVersion) {
       await connection.run(() => rebuildSearch(connection))
+      await connection.run(() => rebuildPages(connection))
       await connection.run(() => connection.state.updateOne({ _id: stateId }, { $set: { searchVersion } }))
     }
   } finally {

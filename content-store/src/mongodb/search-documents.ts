@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Entry } from '../entry.js'
 import { type SearchKeys, searchDocument } from '../search/document.js'
+import { pagePlace } from '../search/file-pages.js'
 import { fold } from '../search/fold.js'
 import type { Term } from '../search/query.js'
 import { groupOf, type LanguageGroup, languageGroups, standing } from '../search/rank.js'
 import { singlesOf, tokensOf } from '../search/tokens.js'
+import type { FilePage } from '../store.js'
 import type { Connection } from './connection.js'
-import { entryFields, entryOf, nameOf, stateId } from './documents.js'
+import { entryFields, entryOf, nameOf, type PageDocument, stateId } from './documents.js'
 
 /** What an entry is found by. */
 export interface SearchDocumentStored {
@@ -87,6 +89,19 @@ export function storedSearchDocument(entry: Entry, number: number): SearchDocume
   }
 }
 
+/** What a page of a file is found by: the same, without languages and weights. */
+export function storedPage(entry: Entry, number: number, { number: page, text }: FilePage): PageDocument {
+  const name = nameOf(entry.kind, entry.id)
+  return { _id: `${name} ${page}`, entry: name, place: pagePlace(entry, number, page), ...indexedPage(text), text }
+}
+
+function indexedPage(text: string): Pick<PageDocument, 'words' | 'run'> {
+  const folded = fold(text)
+  const tokens = tokensOf(folded).map((token) => token.term)
+  const singles = singlesOf(folded).map((one) => singleMark + one)
+  return { words: [...new Set([...tokens, ...singles])], run: ` ${[...tokens, border, ...singles].join(' ')} ` }
+}
+
 const entriesPerStep = 200
 
 /** Writes the whole index anew from the entries, a few at a time, so that publishing goes on in between. */
@@ -119,6 +134,32 @@ export async function rebuildSearch(connection: Connection): Promise<void> {
         })
         if (writes.length > 0) await transacted.search.bulkWrite(writes, { session })
         return entries.length === entriesPerStep ? entries.at(-1)?._id : undefined
+      })
+    }
+  } finally {
+    await session.endSession()
+  }
+}
+
+/** Writes what the pages of files are found by anew from their texts, a few at a time. */
+export async function rebuildPages(connection: Connection): Promise<void> {
+  const session = connection.startSession()
+  const { transacted } = connection
+  try {
+    let last: string | undefined = ''
+    while (last !== undefined) {
+      const after: string = last
+      last = await session.withTransaction(async () => {
+        // Nobody publishes a file between our reading its pages and writing what they are found by.
+        await transacted.state.updateOne({ _id: stateId }, { $inc: { writes: 1 } }, { session })
+        const pages = await transacted.pages
+          .find({ _id: { $gt: after } }, { session, sort: { _id: 1 }, limit: entriesPerStep })
+          .toArray()
+        const writes = pages.map(({ _id, text }) => ({
+          updateOne: { filter: { _id }, update: { $set: indexedPage(text) } },
+        }))
+        if (writes.length > 0) await transacted.pages.bulkWrite(writes, { session })
+        return pages.length === entriesPerStep ? pages.at(-1)?._id : undefined
       })
     }
   } finally {

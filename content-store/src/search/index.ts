@@ -1,3 +1,3 @@
 export { type SearchKey, searchedKinds, searchKeys } from './document.js'
 export { InvalidSearchText, longestSearchText } from './query.js'
-export type { Snippet } from './snippets.js'
+export type { Snippet, TextPiece } from './snippets.js'

@@ -8,13 +8,17 @@ import { groupOf, groupsFor } from './rank.js'
 import { tokensOf } from './tokens.js'
 
 /** A piece of a text in which something of what was asked for stands. */
-export interface Snippet {
-  /** The field of the body it is from. */
-  field: string
-  language: Language
+export interface TextPiece {
   text: string
   /** What was found, in UTF-16 units of `text`, on code point borders, in order and apart from each other. */
   ranges: { start: number; end: number }[]
+}
+
+/** Such a piece of an entry. */
+export interface Snippet extends TextPiece {
+  /** The field of the body it is from. */
+  field: string
+  language: Language
 }
 
 const snippetsPerEntry = 3
@@ -51,6 +55,11 @@ export class Snippets {
       snippets.push({ field: field.field, language: field.language, ...cut(field.text, ranges) })
     }
     return snippets
+  }
+
+  /** The first piece of a text that has something of the terms in it. */
+  inText(text: string, terms: readonly Term[]): TextPiece {
+    return cut(text, rangesIn(this.#fold(text), terms))
   }
 
   #fieldsOf(entry: Entry): SearchField[] {
@@ -109,7 +118,7 @@ function merged(ranges: { start: number; end: number }[]): { start: number; end:
   return apart
 }
 
-function cut(text: string, ranges: { start: number; end: number }[]): Pick<Snippet, 'text' | 'ranges'> {
+function cut(text: string, ranges: TextPiece['ranges']): TextPiece {
   if (text.length <= snippetLength) return { text, ranges }
   const first = ranges[0]?.start ?? 0
   const start = border(text, first <= contextBefore ? 0 : first - contextBefore)

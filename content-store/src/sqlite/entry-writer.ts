@@ -1,11 +1,14 @@
 import { contentHash } from '../engine/content-hash.js'
 import { leavesId, versionOf } from '../engine/leaves.js'
-import { type Entry, keysOf, orderOf } from '../entry.js'
+import { keysOf, orderOf } from '../entry.js'
 import type { Key, Keys, Kind } from '../kinds/index.js'
 import { type Change, IdTaken, removalsKeptMilliseconds } from '../store.js'
 import type { Connection } from './connection.js'
 import { type Indexed, ListWriter } from './list-writer.js'
+import { PageWriter } from './page-writer.js'
 import { SearchWriter } from './search-writer.js'
+
+type Upsert = Extract<Change, { operation: 'UPSERT' }>
 
 interface Stored {
   number: number
@@ -25,6 +28,7 @@ export class EntryWriter {
   readonly #now: () => number
   #lists: ListWriter
   #search: SearchWriter
+  readonly #pages: PageWriter
 
   /** @param now milliseconds since 1970. */
   constructor(connection: Connection, now: () => number) {
@@ -32,6 +36,7 @@ export class EntryWriter {
     this.#now = now
     this.#search = new SearchWriter(connection)
     this.#lists = new ListWriter(connection)
+    this.#pages = new PageWriter(connection)
   }
 
   /** @throws {IdTaken} when an id is held by another document that does not leave it within the same changes. */
@@ -41,7 +46,7 @@ export class EntryWriter {
     this.#search = new SearchWriter(this.#connection)
     for (const [index, change] of changes.entries()) {
       if (change.operation === 'UPSERT') {
-        this.#upsert(change.entry, change.origin, () => changes.slice(index + 1))
+        this.#upsert(change, () => changes.slice(index + 1))
       } else {
         const stored =
           'origin' in change ? this.#storedByOrigin(change.origin) : this.#storedById(change.kind, change.id)
@@ -53,7 +58,7 @@ export class EntryWriter {
     this.#expireRemovals()
   }
 
-  #upsert(entry: Entry, origin: string, laterChanges: () => readonly Change[]): void {
+  #upsert({ entry, origin, pages = [] }: Upsert, laterChanges: () => readonly Change[]): void {
     const { kind, id, version } = entry
     const stored = this.#storedByOrigin(origin)
     const newestVersion = stored ? stored.version : this.#removedVersion(origin)
@@ -68,13 +73,13 @@ export class EntryWriter {
     }
     const isSamePlace = stored && stored.kind === kind && stored.id === id
     if (stored && !isSamePlace) this.#remove(stored, version)
-    this.#write(entry, origin, isSamePlace ? stored : undefined)
+    this.#write({ entry, origin, pages }, isSamePlace ? stored : undefined)
   }
 
-  #write(entry: Entry, origin: string, stored: Stored | undefined): void {
+  #write({ entry, origin, pages }: Required<Omit<Upsert, 'operation'>>, stored: Stored | undefined): void {
     const keys = keysOf(entry)
     const natural = orderOf(entry)
-    const hash = contentHash(entry, keys, natural)
+    const hash = contentHash(entry, keys, natural, pages)
     if (stored?.hash === hash) {
       // Saved without a change: readers see nothing new, but the version must not be asked for again.
       if (stored.version !== entry.version) {
@@ -117,6 +122,7 @@ export class EntryWriter {
       updated: entry.updatedAt,
     })
     this.#search.write(number, entry)
+    if (entry.kind === 'PublicFile') this.#pages.write(number, entry, pages)
   }
 
   /** Removes the document's entry, and remembers that from this version on it is published nowhere. */
@@ -128,6 +134,7 @@ export class EntryWriter {
   #remove(stored: Stored, version: number): void {
     this.#lists.move(stored.number, indexedAs(stored), undefined)
     this.#search.remove(stored.number)
+    if (stored.kind === 'PublicFile') this.#pages.remove(stored.number)
     this.#connection.run('DELETE FROM entries WHERE number = ?', [stored.number])
     this.#log('REMOVE', { kind: stored.kind, id: stored.id, version }, [])
   }

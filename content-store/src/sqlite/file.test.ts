@@ -81,7 +81,7 @@ describe('the file of the SQLite engine', () => {
     await store.apply([{ operation: 'REMOVE', kind: 'Report', id: 'b', version: 2 }])
     await store.close()
     const earlier = new Database(file)
-    earlier.exec(`DROP TABLE entry_keys; DROP TABLE list_pairs; DROP TABLE log_state; DROP INDEX log_removals;
+    earlier.exec(`DROP TABLE page_index; DROP TABLE file_pages; DROP TABLE entry_keys; DROP TABLE list_pairs; DROP TABLE log_state; DROP INDEX log_removals;
       PRAGMA user_version = 2`)
     earlier.close()
 
@@ -107,7 +107,9 @@ describe('the file of the SQLite engine', () => {
       tables.map((table) => database.prepare(`SELECT * FROM ${table}`).all())
     const kept = contents(raw)
     expect(kept.map((rows) => rows.length > 5)).toEqual([true, true])
-    raw.exec('DROP TABLE entry_keys; DROP TABLE list_pairs; PRAGMA user_version = 3')
+    raw.exec(
+      'DROP TABLE page_index; DROP TABLE file_pages; DROP TABLE entry_keys; DROP TABLE list_pairs; PRAGMA user_version = 3',
+    )
     raw.close()
 
     await (await openSqliteContentStore({ file })).close()

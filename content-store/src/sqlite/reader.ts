@@ -1,4 +1,5 @@
-import { readCursor, readSearchCursor, writeCursor } from '../engine/cursor.js'
+import { readCursor, readPageCursor, readSearchCursor, writeCursor } from '../engine/cursor.js'
+import { fileEdge } from '../engine/file-edge.js'
 import { foundEdge } from '../engine/found-edge.js'
 import { deepFreeze } from '../engine/freeze.js'
 import { type LogPlace, readLogCursor, requireUnexpired, writeLogCursor } from '../engine/log-cursor.js'
@@ -7,6 +8,7 @@ import type { Entry } from '../entry.js'
 import type { Kind, Scope } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
 import type { SearchKey } from '../search/document.js'
+import { fileAt } from '../search/file-pages.js'
 import { parseSearchText, type Reading } from '../search/query.js'
 import { numberAt } from '../search/rank.js'
 import { Snippets } from '../search/snippets.js'
@@ -15,6 +17,8 @@ import type {
   ChangesQuery,
   ContentReader,
   FacetCount,
+  FileSearchOptions,
+  FileSearchPage,
   ListQuery,
   LoggedChange,
   Page,
@@ -26,6 +30,7 @@ import type {
 import type { Connection, Row, SqlValue } from './connection.js'
 import { type CachedEntry, EntryCache } from './entry-cache.js'
 import { ListIndex, type Narrowing } from './list-index.js'
+import { PageIndex } from './page-index.js'
 import { SearchIndex } from './search-index.js'
 import { KeptSearchKeys } from './search-keys.js'
 
@@ -43,6 +48,7 @@ export class SqliteContentReader implements ContentReader {
   readonly #lists: ListIndex
   readonly #search: SearchIndex
   readonly #searchKeys: KeptSearchKeys
+  readonly #pages: PageIndex
   readonly #snippets = new Snippets()
   readonly #searchFacetsRemembered = new Map<string, FacetCount[]>()
   /** Grows whenever anyone, we ourselves included, may have committed something. */
@@ -57,6 +63,7 @@ export class SqliteContentReader implements ContentReader {
     this.#cache = new EntryCache(cacheCharacters)
     this.#lists = new ListIndex(connection)
     this.#search = new SearchIndex(connection)
+    this.#pages = new PageIndex(connection)
     this.#searchKeys = new KeptSearchKeys(connection)
   }
 
@@ -229,6 +236,41 @@ export class SqliteContentReader implements ContentReader {
       this.#searchFacetsRemembered.set(question, facets)
       return structuredClone(facets)
     })
+  }
+
+  async searchFiles({ text, first, ...options }: FileSearchOptions): Promise<FileSearchPage> {
+    requireCount('first', first)
+    const query = parseSearchText(text)
+    const after = options.after === undefined ? undefined : readPageCursor(query, options.after)
+    const page = this.connection.snapshot(() => {
+      this.#look()
+      const number = after?.reading ?? this.#pages.reading(query)
+      const reading = query.readings[number ?? 0] as Reading
+      const found = first === 0 || number === undefined ? [] : this.#pages.find(reading, after?.place ?? -1, first + 1)
+      const hasNextPage = found.length > first
+      if (hasNextPage) found.length = first
+      const texts = this.#pages.texts(found.flat())
+      const entries = this.#byNumbers(found.map(([place]) => fileAt(place as number)))
+      const edges = found.map((places, index) =>
+        fileEdge({ query, number: number ?? 0, snippets: this.#snippets }, entries[index] as Entry, {
+          pages: places.map((place) => ({ place, text: texts.get(place) ?? '' })),
+          pageCount: async () => this.#pages.countPages(reading, places[0] as number),
+        }),
+      )
+      return { edges, hasNextPage, reading }
+    })
+    await this.connection.breathe()
+    const { edges, hasNextPage, reading } = page
+    let counted: Promise<number> | undefined
+    return {
+      edges,
+      hasNextPage,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      totalCount: () => {
+        counted ??= Promise.resolve().then(() => this.#pages.countFiles(reading))
+        return counted
+      },
+    }
   }
 
   async changes({ after, kinds, first }: ChangesQuery): Promise<ChangePage> {

@@ -1,6 +1,7 @@
 import { type Audience, requireAudience } from '../audience.js'
 import { StoreUnavailable } from '../store.js'
 import type { Connection } from './connection.js'
+import { rebuildPageIndex } from './page-writer.js'
 import { rebuildSearchIndex } from './search-writer.js'
 
 /**
@@ -125,6 +126,11 @@ const migrations: readonly string[] = [
 
   INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 4194304);
   `,
+  `
+  CREATE TABLE file_pages (place INTEGER PRIMARY KEY, entry INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
+  CREATE INDEX file_pages_by_entry ON file_pages (entry);
+  CREATE VIRTUAL TABLE page_index USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
+  `,
 ]
 
 export const schemaVersion = migrations.length
@@ -172,6 +178,7 @@ export async function migrate(connection: Connection, audience: Audience = 'publ
     for (const step of migrations.slice(from)) connection.exec(step)
     if (!isSearchIndexCurrent(connection)) {
       rebuildSearchIndex(connection)
+      rebuildPageIndex(connection)
       connection.exec(`DELETE FROM search_version; INSERT INTO search_version (version) VALUES (${searchVersion})`)
     }
     connection.exec(`PRAGMA application_id = ${applicationIds[audience]}`)

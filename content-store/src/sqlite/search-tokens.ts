@@ -82,6 +82,13 @@ export function indexedDocument(entry: Entry, number: number): IndexedDocument |
   }
 }
 
+/** A text by itself, as the index has it. */
+export function indexedText(text: string): string {
+  const folded = fold(text)
+  const words = tokensOf(folded).map((token) => token.term)
+  return [...words, marks.border, ...singlesOf(folded).map((one) => marks.single + one)].join(' ')
+}
+
 const keyWords = ({ keys }: SearchDocument) =>
   Object.entries(keys).flatMap(([key, values]) => values.map((value) => keyWord(key as SearchKey, value)))
 

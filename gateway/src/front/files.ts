@@ -12,12 +12,27 @@ const mediaType = /^[a-z0-9]+\/[a-z0-9.+-]+$/
 
 /** How long others may keep a file without asking again: a file that is withdrawn is gone after this. */
 const maxAgeSeconds = 300
+/**
+ * A picture that the desk made is named by its content: browsers keep it for a year. Shared caches ask as for any file, so that one that
+ * was withdrawn is not sent to others any more.
+ */
+const pictureCaching = `public, max-age=31536000, s-maxage=${maxAgeSeconds}, immutable`
+
+/** Nothing in the file does anything, whatever it is taken for. */
+const harmless = "default-src 'none'; sandbox"
+/**
+ * Browsers show no PDF in a sandbox, nor where plugins and styles are forbidden. Their viewers keep what is in it away from the site, and
+ * `nosniff` keeps it a PDF.
+ */
+const harmlessPdf = "script-src 'none'; base-uri 'none'; form-action 'none'"
 
 const notThere = () => new HttpError(404, 'NOT_FOUND', 'There is no published file of this name.')
 
 /**
- * Sends a file of the media folder, provided that it is published: the folder also holds what editors have not published.
- * @param cacheControl what others are told who might keep it
+ * Sends a file of the media folder, or a picture made of one, provided that it is published: the folder also holds what editors have not
+ * published.
+ * @param options.view shows a PDF in place, which otherwise is offered to be saved
+ * @param options.cacheControl what others are told who might keep it
  * @throws {HttpError} 404 for everything else.
  */
 export async function sendFile(
@@ -26,26 +41,30 @@ export async function sendFile(
   encodedName: string,
   request: IncomingMessage,
   response: ServerResponse,
-  cacheControl = `public, max-age=${maxAgeSeconds}`,
+  { view = false, cacheControl }: { view?: boolean; cacheControl?: string | undefined } = {},
 ): Promise<void> {
   const name = fileNameOf(encodedName)
   const [page] = await store.list('PublicFile', [{ where: { filename: [name] }, first: 1 }])
-  const published = page?.edges[0]?.entry.body
+  const body = page?.edges[0]?.entry.body
+  const picture = body?.filename === name ? undefined : body?.pictures?.find((one) => one.filename === name)
+  const published = picture ?? body
   if (!published) throw notThere()
 
   const file = await openFile(path.join(mediaFolder, name))
   try {
     const { size, mtimeMs } = await file.stat()
     const type = mediaType.test(published.mimeType) ? published.mimeType : 'application/octet-stream'
+    const isViewed = view && type === 'application/pdf'
+    const isInPlace = isViewed || shownInPlace.has(type)
     const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`
     response.setHeaders(
       new Map([
         ['content-type', type],
-        ['content-disposition', shownInPlace.has(type) ? 'inline' : `attachment; filename*=UTF-8''${encodeName(name)}`],
-        ['content-security-policy', "default-src 'none'; sandbox"],
+        ['content-disposition', `${isInPlace ? 'inline' : 'attachment'}${nameIn(isInPlace && !isViewed ? '' : name)}`],
+        ['content-security-policy', isViewed ? harmlessPdf : harmless],
         ['cross-origin-resource-policy', 'cross-origin'],
         ['access-control-allow-origin', '*'],
-        ['cache-control', cacheControl],
+        ['cache-control', cacheControl ?? (picture ? pictureCaching : `public, max-age=${maxAgeSeconds}`)],
         ['accept-ranges', 'bytes'],
         ['etag', etag],
       ]),
@@ -95,6 +114,8 @@ async function openFile(file: string): Promise<FileHandle> {
   await handle.close()
   throw notThere()
 }
+
+const nameIn = (name: string) => (name === '' ? '' : `; filename*=UTF-8''${encodeName(name)}`)
 
 /** RFC 8187: what may stand in `filename*`. */
 const encodeName = (name: string) =>

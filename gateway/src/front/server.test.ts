@@ -23,6 +23,8 @@ beforeAll(async () => {
   await writeFile(path.join(mediaFolder, 'cover.png'), 'picture')
   await writeFile(path.join(mediaFolder, 'page.html'), '<script>alert(1)</script>')
   await writeFile(path.join(mediaFolder, 'draft.pdf'), 'secret')
+  await writeFile(path.join(mediaFolder, 'f00d-300x200.avif'), 'smaller')
+  await writeFile(path.join(mediaFolder, 'f00d-of-a-draft.avif'), 'secret')
   await symlink(path.join(folder, 'outside.txt'), path.join(mediaFolder, 'link.txt'))
   const at = new Date().toISOString()
   const files = [
@@ -43,7 +45,25 @@ beforeAll(async () => {
         languages: ['ja'],
         publishedAt: at,
         updatedAt: at,
-        body: { id, title: { ja: id }, filename, mimeType, bytes: 10 },
+        body: {
+          id,
+          title: { ja: id },
+          filename,
+          mimeType,
+          bytes: 10,
+          ...(id === 'cover' && {
+            pictures: [
+              {
+                filename: 'f00d-300x200.avif',
+                mimeType: 'image/avif' as const,
+                width: 300,
+                height: 200,
+                bytes: 7,
+                crop: 'WHOLE' as const,
+              },
+            ],
+          }),
+        },
       },
     })),
   )
@@ -347,6 +367,31 @@ describe('published files', () => {
     expect((await at('/files/page.html')).headers.get('content-disposition')).toContain('attachment')
   })
 
+  it('are shown in place when that is asked for and they are PDFs, with nothing in them at work', async () => {
+    const { headers } = await at(`${pdf}?view`)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringMatching(/^inline; filename\*=/),
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("script-src 'none'"),
+    })
+    const page = await at('/files/page.html?view')
+    expect(page.headers.get('content-disposition')).toContain('attachment')
+    expect(page.headers.get('content-security-policy')).toContain('sandbox')
+  })
+
+  it('have their pictures beside them, which browsers keep, but shared caches no longer than a file', async () => {
+    const picture = await at('/files/f00d-300x200.avif')
+    expect([picture.status, await picture.text()]).toEqual([200, 'smaller'])
+    expect(Object.fromEntries(picture.headers)).toMatchObject({
+      'content-type': 'image/avif',
+      'content-disposition': 'inline',
+      'cache-control': 'public, max-age=31536000, s-maxage=300, immutable',
+      'x-content-type-options': 'nosniff',
+    })
+    expect((await at('/files/cover.png')).headers.get('cache-control')).toBe('public, max-age=300')
+  })
+
   it('are at the path that the graph gives', async () => {
     const { data } = await graph.ask(
       `{ report(id: "clair-report-2023-us-adult-english") { files { path } cover { path } } }`,
@@ -381,6 +426,7 @@ describe('published files', () => {
 
   it.each([
     'draft.pdf',
+    'f00d-of-a-draft.avif',
     'gone.pdf',
     'link.txt',
     '..%2Foutside.txt',

@@ -81,7 +81,7 @@ export function createFront(options: FrontOptions): Front {
       return
     }
     if (!URL.canParse(target, anyOrigin)) throw new HttpError(400, 'BAD_REQUEST', 'This is no address.')
-    const { pathname } = new URL(target, anyOrigin)
+    const { pathname, searchParams } = new URL(target, anyOrigin)
     setHeaders(response, headers)
     setHeaders(response, pageHeaders)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -105,7 +105,8 @@ export function createFront(options: FrontOptions): Front {
       setHeaders(response, corsHeaders)
       await sendPage(schema, 'text/plain', request, response)
     } else if (pathname.startsWith('/files/') && mediaFolder !== undefined) {
-      await sendFile(requireGraph().store, mediaFolder, pathname.slice('/files/'.length), request, response)
+      const name = pathname.slice('/files/'.length)
+      await sendFile(requireGraph().store, mediaFolder, name, request, response, { view: searchParams.has('view') })
     } else throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.')
   }
 

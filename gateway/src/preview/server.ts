@@ -71,7 +71,10 @@ export function createPreviewServer(options: PreviewFrontOptions): Server {
     }
     if (pathname === '/changes') return sendChange(response, link, searchParams.get('after'))
     if (pathname.startsWith('/files/')) {
-      return sendFile(view, mediaFolder, pathname.slice('/files/'.length), request, response, 'no-store')
+      return sendFile(view, mediaFolder, pathname.slice('/files/'.length), request, response, {
+        view: searchParams.has('view'),
+        cacheControl: 'no-store',
+      })
     }
     throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.')
   }

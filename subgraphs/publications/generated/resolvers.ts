@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Entry, LoggedChange, ChangePage as LoggedPage, SearchEdge as FoundEdge, Snippet as FoundSnippet } from '@kakehashi/content-store';
+import type { Entry, LoggedChange, ChangePage as LoggedPage, SearchEdge as FoundEdge, Snippet as FoundSnippet, FileSearchEdge as FoundFileEdge, Picture as StoredPicture } from '@kakehashi/content-store';
 import type { IssueContents } from '../magazine.js';
 import type { FoundItem } from '../newsletter.js';
 import type { EntityRef, ServedText, ServedRichText, SubgraphContext } from '../../kit/context.js';
 import type { Connection } from '../../kit/connections.js';
-import type { Found } from '../search.js';
+import type { Found, FoundFiles } from '../search.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -359,11 +359,59 @@ export type FacetValue = {
   value: Scalars['String']['output'];
 };
 
+/** A page of files that were found. */
+export type FileSearchConnection = {
+  __typename?: 'FileSearchConnection';
+  /** The files with their cursors, and where in them something was found. */
+  edges: Array<FileSearchEdge>;
+  /** The files of the page. */
+  nodes: Array<PublicFile>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many files there are in all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A file that was found. */
+export type FileSearchEdge = {
+  __typename?: 'FileSearchEdge';
+  /** Give it as `after` to read on behind this file. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: PublicFile;
+  /** On how many of its pages something was found. */
+  pageCount: Scalars['Int']['output'];
+  /** The first of these pages, up to three. */
+  pages: Array<FoundPage>;
+};
+
+/** A point of an image. */
+export type FocalPoint = {
+  __typename?: 'FocalPoint';
+  /** In percent of the width, from the left. */
+  x: Scalars['Int']['output'];
+  /** In percent of the height, from the top. */
+  y: Scalars['Int']['output'];
+};
+
 /** A focus area of the mid-term plan. */
 export type FocusArea = {
   __typename?: 'FocusArea';
   /** Readable, stable id. */
   id: Scalars['ID']['output'];
+};
+
+/** A page of a file on which something was found. */
+export type FoundPage = {
+  __typename?: 'FoundPage';
+  /** Which page of the file it is, from 1; not what is printed on it. */
+  number: Scalars['Int']['output'];
+  /** Where the file opens at this page in a browser, from the root of the site. */
+  path: Scalars['String']['output'];
+  /** What was found in it, from left to right, apart from each other. */
+  ranges: Array<TextRange>;
+  /** What stands there: plain text, never HTML; where the text is longer, `…` stands for what is left out. */
+  text: Scalars['String']['output'];
 };
 
 /** One grant that was awarded. */
@@ -734,6 +782,30 @@ export type Person = {
   role?: Maybe<Scalars['String']['output']>;
 };
 
+/** A picture that was made of a file. Its content never changes under its path. */
+export type Picture = {
+  __typename?: 'Picture';
+  /** Size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What of the file it shows. */
+  crop: PictureCrop;
+  /** Height in pixels. */
+  height: Scalars['Int']['output'];
+  /** Media type (RFC 6838). */
+  mimeType: Scalars['String']['output'];
+  /** Where it is served, from the root of the site. */
+  path: Scalars['String']['output'];
+  /** Width in pixels. */
+  width: Scalars['Int']['output'];
+};
+
+/** What of a file a picture shows. */
+export type PictureCrop =
+  /** As much as fits on a card of 1200 by 630, around the focal point. */
+  | 'CARD'
+  /** All of it. */
+  | 'WHOLE';
+
 /** A trainee from a local government abroad, received by a local government in Japan (LGOTP). */
 export type Placement = {
   __typename?: 'Placement';
@@ -771,22 +843,59 @@ export type ProgrammePublicationsArgs = {
 /** A file to download: a document or a picture. */
 export type PublicFile = {
   __typename?: 'PublicFile';
+  /**
+   * What an image shows, for readers who do not see it. Null where nobody has written it yet, for a decorative image, and for what is no
+   * image.
+   */
+  alt?: Maybe<Text>;
   /** Size in bytes. */
   bytes: Scalars['Int']['output'];
   /** Name of the file. */
   filename: Scalars['String']['output'];
+  /** What must stay in sight when the image is cropped. */
+  focalPoint?: Maybe<FocalPoint>;
   /** Height of a picture in pixels. */
   height?: Maybe<Scalars['Int']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** Whether an image tells readers nothing: then there is no need to describe it. */
+  isDecorative: Scalars['Boolean']['output'];
   /** Media type (RFC 6838). */
   mimeType: Scalars['String']['output'];
+  /** How many pages a PDF has. Null until it was read, or where it could not be. */
+  pageCount?: Maybe<Scalars['Int']['output']>;
   /** Where it is served, from the root of the site. */
   path: Scalars['String']['output'];
-  /** Title, or for a picture what it shows. */
+  /**
+   * An image in several sizes and types, or so the first page of a PDF; none until they are made, which is moments after it was
+   * published. A browser is offered all of one crop and takes the type and size that it likes best.
+   */
+  pictures: Array<Picture>;
+  /** The publications that offer the file. */
+  publications: PublicationConnection;
+  /** Title. */
   title: Text;
   /** Width of a picture in pixels. */
   width?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A file to download: a document or a picture. */
+export type PublicFileAltArgs = {
+  in?: Language;
+};
+
+
+/** A file to download: a document or a picture. */
+export type PublicFilePicturesArgs = {
+  crop?: InputMaybe<Array<PictureCrop>>;
+};
+
+
+/** A file to download: a document or a picture. */
+export type PublicFilePublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -969,6 +1078,12 @@ export type Query = {
    * its newest change. Who takes in every page, removals included, has exactly what is published.
    */
   changes: ChangePage;
+  /**
+   * Files on whose pages something stands, such as the PDF of a report, with the pages; those first that were published last. A page must
+   * have all the words; where none has, words that are written together are taken apart, and at last any of them will do. Titles are not
+   * looked at: what files belong to is found with `search`.
+   */
+  fileSearch: FileSearchConnection;
   /** One issue of the magazine Forum. */
   magazineIssue?: Maybe<MagazineIssue>;
   /** One issue of a newsletter. */
@@ -1006,6 +1121,13 @@ export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<EntryKind>>;
+};
+
+
+export type QueryFileSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1552,7 +1674,11 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EntityRef<'Event'>>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
+  FileSearchConnection: ResolverTypeWrapper<FoundFiles>;
+  FileSearchEdge: ResolverTypeWrapper<FoundFileEdge>;
+  FocalPoint: ResolverTypeWrapper<FocalPoint>;
   FocusArea: ResolverTypeWrapper<EntityRef<'FocusArea'>>;
+  FoundPage: ResolverTypeWrapper<FoundPage>;
   GrantAward: ResolverTypeWrapper<EntityRef<'GrantAward'>>;
   GrantScheme: ResolverTypeWrapper<EntityRef<'GrantScheme'>>;
   HeldStatus: HeldStatus;
@@ -1571,6 +1697,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Person>;
+  Picture: ResolverTypeWrapper<StoredPicture>;
+  PictureCrop: PictureCrop;
   Placement: ResolverTypeWrapper<EntityRef<'Placement'>>;
   PracticeKind: PracticeKind;
   Programme: ResolverTypeWrapper<EntityRef<'Programme'>>;
@@ -1627,7 +1755,11 @@ export type ResolversParentTypes = {
   Event: EntityRef<'Event'>;
   Facet: Facet;
   FacetValue: FacetValue;
+  FileSearchConnection: FoundFiles;
+  FileSearchEdge: FoundFileEdge;
+  FocalPoint: FocalPoint;
   FocusArea: EntityRef<'FocusArea'>;
+  FoundPage: FoundPage;
   GrantAward: EntityRef<'GrantAward'>;
   GrantScheme: EntityRef<'GrantScheme'>;
   IssueSection: IssueContents;
@@ -1641,6 +1773,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Period: Period;
   Person: Person;
+  Picture: StoredPicture;
   Placement: EntityRef<'Placement'>;
   Programme: EntityRef<'Programme'>;
   PublicFile: Entry<'PublicFile'>;
@@ -1801,9 +1934,35 @@ export type FacetValueResolvers<ContextType = SubgraphContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FileSearchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileSearchConnection'] = ResolversParentTypes['FileSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FileSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PublicFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FileSearchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileSearchEdge'] = ResolversParentTypes['FileSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicFile'], ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pages?: Resolver<Array<ResolversTypes['FoundPage']>, ParentType, ContextType>;
+};
+
+export type FocalPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
+  x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FocusAreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FocusArea'] = ResolversParentTypes['FocusArea']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundPageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FoundPage'] = ResolversParentTypes['FoundPage']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GrantAwardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantAward'] = ResolversParentTypes['GrantAward']> = {
@@ -1935,6 +2094,15 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PictureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  crop?: Resolver<ResolversTypes['PictureCrop'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PlacementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1949,12 +2117,18 @@ export type ProgrammeResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type PublicFileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicFile'] = ResolversParentTypes['PublicFile'], FederationReferenceType extends FederationReferenceTypes['PublicFile'] = FederationReferenceTypes['PublicFile']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicFile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alt?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<PublicFileAltArgs, 'in'>>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDecorative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['Picture']>, ParentType, ContextType, Partial<PublicFilePicturesArgs>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<PublicFilePublicationsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<PublicFileTitleArgs, 'in'>>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1981,6 +2155,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   bestPractice?: Resolver<Maybe<ResolversTypes['BestPractice']>, ParentType, ContextType, RequireFields<QueryBestPracticeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  fileSearch?: Resolver<ResolversTypes['FileSearchConnection'], ParentType, ContextType, RequireFields<QueryFileSearchArgs, 'first' | 'text'>>;
   magazineIssue?: Resolver<Maybe<ResolversTypes['MagazineIssue']>, ParentType, ContextType, RequireFields<QueryMagazineIssueArgs, 'id'>>;
   newsletterIssue?: Resolver<Maybe<ResolversTypes['NewsletterIssue']>, ParentType, ContextType, RequireFields<QueryNewsletterIssueArgs, 'id'>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'id'>>;
@@ -2128,7 +2303,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Event?: EventResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FileSearchConnection?: FileSearchConnectionResolvers<ContextType>;
+  FileSearchEdge?: FileSearchEdgeResolvers<ContextType>;
+  FocalPoint?: FocalPointResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers<ContextType>;
+  FoundPage?: FoundPageResolvers<ContextType>;
   GrantAward?: GrantAwardResolvers<ContextType>;
   GrantScheme?: GrantSchemeResolvers<ContextType>;
   IssueSection?: IssueSectionResolvers<ContextType>;
@@ -2143,6 +2322,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   PublicFile?: PublicFileResolvers<ContextType>;

@@ -1,8 +1,8 @@
 import { graphql } from '../gql'
-import type { CoverPictureFragment, DownloadFragment } from '../gql/graphql'
-import { languageOfGraph } from '../languages'
+import type { DownloadFragment, FilePictureFragment } from '../gql/graphql'
 import type { Locale } from '../locale'
 import { Section } from './page'
+import { hasPicture, Picture } from './picture'
 import { Text } from './text'
 
 export const download = graphql(`
@@ -15,6 +15,8 @@ export const download = graphql(`
     path
     mimeType
     bytes
+    pageCount
+    ...FilePicture
   }
 `)
 
@@ -24,15 +26,21 @@ export function Downloads({ locale, files }: { locale: Locale; files: readonly D
   return (
     <Section locale={locale} title={locale.m.common.files}>
       <ul className="rule-list">
-        {files.map(({ id, title, path, mimeType, bytes }) => (
-          <li key={id} className="py-3">
-            <a href={path}>
-              <Text locale={locale} text={title} />
-            </a>{' '}
-            <span className="whitespace-nowrap text-solid-gray-700">
-              {typeName(mimeType)}
-              {locale.m.common.separator}
-              {locale.bytes(bytes)}
+        {files.map((file) => (
+          <li key={file.id} className="flex items-start gap-4 py-3">
+            {file.mimeType === 'application/pdf' && hasPicture(file) && (
+              <Picture
+                file={file}
+                sizes="4.5rem"
+                className="h-auto w-18 shrink-0 border border-solid-gray-300"
+                isNamedBeside
+              />
+            )}
+            <span>
+              <a href={file.path}>
+                <Text locale={locale} text={file.title} />
+              </a>{' '}
+              <span className="whitespace-nowrap text-solid-gray-700">{factsOf(locale, file)}</span>
             </span>
           </li>
         ))}
@@ -41,33 +49,26 @@ export function Downloads({ locale, files }: { locale: Locale; files: readonly D
   )
 }
 
+/** PDF, 24 pages, 3 MB. */
+export const factsOf = (locale: Locale, { mimeType, bytes, pageCount }: DownloadFragment): string =>
+  [
+    typeName(mimeType),
+    pageCount ? locale.m.search.pageCount(locale.counted(pageCount)) : undefined,
+    locale.bytes(bytes),
+  ]
+    .filter(Boolean)
+    .join(locale.m.common.separator)
+
 /** What people call a type: `application/pdf` is PDF. */
 const typeName = (mimeType: string) => (mimeType.split('/').at(-1) ?? mimeType).toUpperCase()
 
-export const coverPicture = graphql(`
-  fragment CoverPicture on PublicFile {
-    title(in: $lang) {
-      value
-      language
-    }
-    path
-    mimeType
-    width
-    height
-  }
-`)
-
-/** The picture of a cover, described by its title. A cover that is no picture is not shown. */
-export function Cover({ cover }: { cover: CoverPictureFragment | null | undefined }) {
-  if (!cover?.mimeType.startsWith('image/') || !cover.width || !cover.height) return null
+/** The picture of a cover. A cover of which there is no picture is not shown. */
+export function Cover({ cover }: { cover: FilePictureFragment | null | undefined }) {
+  if (!cover || !hasPicture(cover)) return null
   return (
-    // biome-ignore lint/performance/noImgElement: it is served as the editor made it, without a service that resizes pictures
-    <img
-      src={cover.path}
-      width={cover.width}
-      height={cover.height}
-      alt={cover.title.value}
-      lang={languageOfGraph(cover.title.language).html}
+    <Picture
+      file={cover}
+      sizes="(min-width: 48rem) 40rem, 100vw"
       className="mb-6 h-auto max-h-[30rem] w-auto max-w-full border border-solid-gray-300"
     />
   )

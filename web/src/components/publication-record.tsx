@@ -42,7 +42,12 @@ export const publicationRecord = graphql(`
       ...ProgrammeName
     }
     cover {
-      ...CoverPicture
+      ...FilePicture
+      cards: pictures(crop: [CARD]) {
+        path
+        width
+        height
+      }
     }
     files {
       ...Download

@@ -28,7 +28,7 @@ const hangul = /[\uac00-\ud7a3]/
 
 /** Proper names and technical words that stand in Latin letters in every language. */
 const latinNames =
-  /CLAIR|JET|LGOTP|GraphQL|JSON|JavaScript|Atom|WCAG|AA|SNS|PR|URL|pageInfo|endCursor|language|after|in|id/g
+  /CLAIR|JET|LGOTP|PDF|GraphQL|JSON|JavaScript|Atom|WCAG|AA|SNS|PR|URL|pageInfo|endCursor|language|after|in|id/g
 
 describe.each(languages.map(({ code }) => code))('the words in %s', (code) => {
   const own = leaves(messages[code])

@@ -23,6 +23,8 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { TokyoTime as TokyoTime_efba2a0e83d750d162e67c8b78422be3 } from '../../../admin/TokyoTime'
 import { IssueContents as IssueContents_24984221e369e17a142de0913e5a6604 } from '../../../admin/IssueContents'
 import { MailPreview as MailPreview_947161e640538fac7cc871d2cacfff7f } from '../../../admin/MailPreview'
+import { FilePanel as FilePanel_bd336da32ba881cc8acc63acd2082f14 } from '../../../admin/FilePanel'
+import { FocalPicker as FocalPicker_9c0c8d3eeb49d38a6a35cc3545669af6 } from '../../../admin/FocalPicker'
 import { SecondFactor as SecondFactor_f1595315660c885bc17c445a74b24464 } from '../../../admin/SecondFactor'
 import { RecordExport as RecordExport_bf8c8afd526074fc09f02024a06760e6 } from '../../../admin/RecordExport'
 import { Icon as Icon_ecb2d425e0c47f2704e0f6c0188b49d0 } from '../../../admin/Icon'
@@ -63,6 +65,8 @@ export const importMap = {
   "/admin/TokyoTime#TokyoTime": TokyoTime_efba2a0e83d750d162e67c8b78422be3,
   "/admin/IssueContents#IssueContents": IssueContents_24984221e369e17a142de0913e5a6604,
   "/admin/MailPreview#MailPreview": MailPreview_947161e640538fac7cc871d2cacfff7f,
+  "/admin/FilePanel#FilePanel": FilePanel_bd336da32ba881cc8acc63acd2082f14,
+  "/admin/FocalPicker#FocalPicker": FocalPicker_9c0c8d3eeb49d38a6a35cc3545669af6,
   "/admin/SecondFactor#SecondFactor": SecondFactor_f1595315660c885bc17c445a74b24464,
   "/admin/RecordExport#RecordExport": RecordExport_bf8c8afd526074fc09f02024a06760e6,
   "/admin/Icon#Icon": Icon_ecb2d425e0c47f2704e0f6c0188b49d0,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FoundEntry } from '../../../components/found-entry'
+import { FoundFile } from '../../../components/found-file'
 import { type Choice, choicesOf } from '../../../components/list'
 import { Page } from '../../../components/page'
 import { SearchForm } from '../../../components/search-form'
@@ -13,7 +14,7 @@ import { pageMetadata } from '../../../metadata'
 import { served } from '../../../served'
 
 const document = graphql(`
-  query Search($lang: Language!, $text: String!, $kinds: [EntryKind!], $where: SearchWhere, $after: String) {
+  query Search($lang: Language!, $text: String!, $kinds: [EntryKind!], $where: SearchWhere, $after: String, $withFiles: Boolean!) {
     search(text: $text, in: $lang, kinds: $kinds, where: $where, first: 20, after: $after) {
       totalCount
       pageInfo {
@@ -43,6 +44,13 @@ const document = graphql(`
         }
       }
     }
+    fileSearch(text: $text, first: 3) @include(if: $withFiles) {
+      totalCount
+      edges {
+        cursor
+        ...FoundFile
+      }
+    }
     offices(first: 100) {
       nodes {
         id
@@ -68,6 +76,23 @@ const document = graphql(`
           value
           language
         }
+      }
+    }
+  }
+`)
+
+/** The pages of files alone, from which all else is left out. */
+const filesDocument = graphql(`
+  query SearchFiles($lang: Language!, $text: String!, $after: String) {
+    fileSearch(text: $text, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        ...FoundFile
       }
     }
   }
@@ -109,6 +134,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   )
   const { kind, office, country, topic, year } = filters.values
   const isTooLong = [...text].length > longestSearchText
+  if (parameters.in === 'files' && text !== '' && !isTooLong) {
+    return <FilesPage locale={locale} text={text} after={filters.after} />
+  }
+  const isNarrowed = Object.values(filters.values).some((value) => value !== undefined)
   const found =
     text === '' || isTooLong
       ? undefined
@@ -116,6 +145,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
           text,
           lang: locale.graph,
           after: filters.after,
+          // Files are not narrowed down, and stand on the first page.
+          withFiles: !isNarrowed && !filters.after,
           kinds: only(kind),
           where: { office: only(office), country: only(country), topic: only(topic), fiscalYear: only(year) },
         })
@@ -160,6 +191,56 @@ export default async function SearchPage({ params, searchParams }: Props) {
   )
 }
 
+/** All files on whose pages the words stand. */
+async function FilesPage({ locale, text, after }: { locale: Locale; text: string; after: string | undefined }) {
+  const { m, to } = locale
+  const found = await readFound(locale.lang, filesDocument, { lang: locale.graph, text, after })
+  const { totalCount, edges, pageInfo } = found?.data.fileSearch ?? {}
+  const onFirstPage = !after || found?.restarted
+  return (
+    <Page locale={locale} title={m.search.inFilesFor(text)} incomplete={found?.incomplete}>
+      <SearchForm locale={locale} id="search" text={text} />
+      <div role="status">
+        {found?.restarted && <p className="notice mt-6">{m.common.restarted}</p>}
+        <p className="mt-8 text-key-900">
+          {!found ? (
+            m.search.noWords
+          ) : totalCount ? (
+            <span className="figure text-std-24B-150">{m.common.count(locale.counted(totalCount))}</span>
+          ) : (
+            m.search.none(text)
+          )}
+        </p>
+      </div>
+      <p className="mt-2">
+        <a href={to.search({ q: text })}>{m.search.everywhere}</a>
+      </p>
+      {edges && edges.length > 0 && (
+        <section aria-labelledby="in-files" className="mt-3">
+          <h2 id="in-files" className="sr-only">
+            {m.search.inFiles}
+          </h2>
+          <ol className="rule-list border-t border-key-900">
+            {edges.map(({ cursor, ...edge }) => (
+              <FoundFile key={cursor} locale={locale} found={edge} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {(pageInfo?.hasNextPage || !onFirstPage) && (
+        <nav aria-label={m.common.pages} className="mt-8 flex flex-wrap items-center gap-6">
+          {pageInfo?.hasNextPage && (
+            <a href={to.search({ q: text, in: 'files', after: pageInfo.endCursor })} className="button" rel="next">
+              {m.common.next}
+            </a>
+          )}
+          {!onFirstPage && <a href={to.search({ q: text, in: 'files' })}>{m.common.first}</a>}
+        </nav>
+      )}
+    </Page>
+  )
+}
+
 interface ResultsProps {
   locale: Locale
   text: string
@@ -173,6 +254,7 @@ interface ResultsProps {
 function Results({ locale, text, data, values, ignored, restarted, onFirstPage }: ResultsProps) {
   const { m, to } = locale
   const { totalCount, edges, pageInfo } = data.search
+  const files = data.fileSearch?.totalCount ? data.fileSearch : undefined
   const isNarrowed = Object.values(values).some((value) => value !== undefined)
   const address = (more: Record<string, string | number | null | undefined> = {}) =>
     to.search({ q: text, ...values, ...more })
@@ -183,18 +265,23 @@ function Results({ locale, text, data, values, ignored, restarted, onFirstPage }
         {restarted && <p className="notice mt-6">{m.common.restarted}</p>}
         <p className="mt-8 text-key-900">
           {totalCount === 0 ? (
-            m.search.none(text)
+            !files && m.search.none(text)
           ) : (
             <span className="figure text-std-24B-150">{m.common.count(locale.counted(totalCount))}</span>
           )}
         </p>
       </div>
+      {files && totalCount > 0 && (
+        <p className="mt-2">
+          <a href="#in-files">{m.search.alsoInFiles(locale.counted(files.totalCount))}</a>
+        </p>
+      )}
       {totalCount > 0 && (
         <p className="mt-2 lg:hidden">
           <a href="#narrow">{m.search.narrow}</a>
         </p>
       )}
-      {totalCount === 0 && <Hints locale={locale} fewer={isNarrowed ? to.search({ q: text }) : undefined} />}
+      {totalCount === 0 && !files && <Hints locale={locale} fewer={isNarrowed ? to.search({ q: text }) : undefined} />}
       <div className="mt-3 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <div>
           {totalCount > 0 && (
@@ -213,6 +300,25 @@ function Results({ locale, text, data, values, ignored, restarted, onFirstPage }
               )}
               {!onFirstPage && <a href={address()}>{m.common.first}</a>}
             </nav>
+          )}
+          {files && (
+            <section aria-labelledby="in-files" className={totalCount > 0 ? 'mt-14' : ''}>
+              <h2 id="in-files" className="border-b border-key-900 pb-2 text-std-22B-150">
+                {m.search.inFiles}
+              </h2>
+              <ol className="rule-list">
+                {files.edges.map(({ cursor, ...edge }) => (
+                  <FoundFile key={cursor} locale={locale} found={edge} />
+                ))}
+              </ol>
+              {files.totalCount > files.edges.length && (
+                <p className="mt-4">
+                  <a href={to.search({ q: text, in: 'files' })}>
+                    {m.search.allInFiles(locale.counted(files.totalCount))}
+                  </a>
+                </p>
+              )}
+            </section>
           )}
         </div>
         {totalCount > 0 && (

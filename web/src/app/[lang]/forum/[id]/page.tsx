@@ -34,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: issue.summary?.value,
     path: locale.to.forumIssue(issue.id),
     type: 'article',
+    card: issue.cover?.cards[0],
   })
 }
 

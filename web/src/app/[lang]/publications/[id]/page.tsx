@@ -34,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: publication.summary?.value,
     path: locale.to.publication(publication),
     type: 'article',
+    card: publication.cover?.cards[0],
   })
 }
 

@@ -1,0 +1,3 @@
+import { onMongodb } from '../test-desk/on-mongodb'
+
+await onMongodb(() => import('./files.test'))
