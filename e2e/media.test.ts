@@ -10,7 +10,7 @@ import { query, until, urls } from './support/graph'
 /** Pictures and PDFs, from the editor's form to the readers, in Japanese. */
 
 const chief: Account = { email: 'media@clair.example.jp', password: 'pictures: a long enough password 1' }
-const report = 'clair-report-2023-us-adult-english'
+const report = 'clair-report-2023-ethical-consumption'
 
 let browser: Browser
 let page: Page
