@@ -8,6 +8,7 @@ import { xliff } from '../labels/xliff'
 import { languageLabels } from '../languages'
 import type { LanguagePanel } from '../workflow/desk-state'
 import { type Desk, useDesk } from './desk-client'
+import { FollowTyping } from './FollowTyping'
 import { SaveLastWords } from './SaveLastWords'
 import { ShareDraft } from './ShareDraft'
 import { tokyoTime } from './tokyo-time'
@@ -21,6 +22,7 @@ export function ProgressPanel() {
   if (!state || !current) return <div aria-busy="true" className="progress-panel" />
   return (
     <section aria-label={say(panel.title)} className="progress-panel">
+      <FollowTyping address={address} language={language} />
       <SaveLastWords address={address} language={language} />
       <h4 className="progress-panel__title">
         {say(languageLabels[current.language])}

@@ -1,9 +1,7 @@
 import type { GeneratePreviewURL } from 'payload'
 
-/** Milliseconds after the last keystroke: what is previewed beside the form follows within a second. */
-const interval = 300
-
-export const drafts = { autosave: { interval, showSaveDraftButton: true }, validate: false }
+/** Two seconds after the last keystroke; sooner while a preview is open beside the form, see admin/FollowTyping. */
+export const drafts = { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false }
 
 /** Where the draft of a document can be read as a reader would. */
 export const previewUrl =

@@ -145,9 +145,9 @@ describe('the desk and the content model', () => {
       const collection = all.find(({ slug }) => slug === kinds[kind].collection)
       expect(collection?.versions).toMatchObject({
         maxPerDoc: 100,
-        drafts: kind === 'PublicFile' ? {} : { autosave: { interval: 300 } },
+        drafts: kind === 'PublicFile' ? {} : { autosave: { interval: 2000 } },
       })
     }
-    expect(site.versions).toMatchObject({ drafts: { autosave: { interval: 300 } } })
+    expect(site.versions).toMatchObject({ drafts: { autosave: { interval: 2000 } } })
   })
 })
