@@ -41,6 +41,8 @@ export interface Desk<K extends Kind> {
   tools?: UIField[]
   /** Fields that refer only to what readers see: nothing else is offered, and nothing else can be published. */
   toPublished?: FieldName<K>[]
+  /** Publishing and withdrawing are steps of the panel only: Payload's own buttons would be refused. */
+  bySteps?: boolean
   /** What points here from other kinds, shown in a tab of its own. */
   related?: JoinField[]
   /** Makes identifiers that no address needs. */
@@ -50,6 +52,8 @@ export interface Desk<K extends Kind> {
   /** What its tools ask of the server. */
   endpoints?: Omit<Endpoint, 'root'>[]
 }
+
+const noButton = '/admin/NoButton#NoButton'
 
 /** The collection of a kind: its fields come from the content model, its layout from `desk`. */
 export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): CollectionConfig {
@@ -67,6 +71,7 @@ export function contentCollection<K extends Kind>(kind: K, desk: Desk<K>): Colle
       preview: previewUrl(collection),
       hideAPIURL: true,
       pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+      ...(desk.bySteps && { components: { edit: { PublishButton: noButton, UnpublishButton: noButton } } }),
     },
     defaultSort: desk.sort,
     fields: [progressPanel, slugField(label, desk.spareSlug), ...layOut(kind, desk), firstPublishedAt, updatedAt],

@@ -39,6 +39,7 @@ export const magazineIssues = contentCollection('MagazineIssue', {
   ],
   tools: [tool('contents', composing.tab, '/admin/IssueContents#IssueContents')],
   endpoints: magazineEndpoints,
+  bySteps: true,
   related: [join('articles', labels.articles.plural, 'articles', 'issue', ['title', 'section', 'position', '_status'])],
 })
 

@@ -22,6 +22,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TokyoTime as TokyoTime_efba2a0e83d750d162e67c8b78422be3 } from '../../../admin/TokyoTime'
 import { IssueContents as IssueContents_24984221e369e17a142de0913e5a6604 } from '../../../admin/IssueContents'
+import { NoButton as NoButton_75236370eb19304a95372716be870a4e } from '../../../admin/NoButton'
 import { MailPreview as MailPreview_947161e640538fac7cc871d2cacfff7f } from '../../../admin/MailPreview'
 import { FilePanel as FilePanel_bd336da32ba881cc8acc63acd2082f14 } from '../../../admin/FilePanel'
 import { FocalPicker as FocalPicker_9c0c8d3eeb49d38a6a35cc3545669af6 } from '../../../admin/FocalPicker'
@@ -64,6 +65,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/TokyoTime#TokyoTime": TokyoTime_efba2a0e83d750d162e67c8b78422be3,
   "/admin/IssueContents#IssueContents": IssueContents_24984221e369e17a142de0913e5a6604,
+  "/admin/NoButton#NoButton": NoButton_75236370eb19304a95372716be870a4e,
   "/admin/MailPreview#MailPreview": MailPreview_947161e640538fac7cc871d2cacfff7f,
   "/admin/FilePanel#FilePanel": FilePanel_bd336da32ba881cc8acc63acd2082f14,
   "/admin/FocalPicker#FocalPicker": FocalPicker_9c0c8d3eeb49d38a6a35cc3545669af6,
