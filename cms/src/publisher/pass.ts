@@ -23,7 +23,7 @@ export interface PassTools {
   /** The lease under which to write, kept alive while it is asked for. */
   lease: () => Promise<Lease>
   refuse: (refused: Refused) => void
-  /** Told after each batch that was written, for progress lines. */
+  /** Told after each batch that was written how many documents of it were not written before, for progress lines. */
   onBatch?: (source: Source, documents: number) => void
 }
 
@@ -172,7 +172,6 @@ export class Pass {
     for (let at = 0; at < changed.length; at += size) {
       const batch = changed.slice(at, at + size)
       const readAgain = await this.#publishBatch(source, batch, marksOf(batch))
-      this.tools.onBatch?.(source, batch.length)
       if (readAgain.has(source.collection)) return false
     }
     return true
@@ -202,11 +201,17 @@ export class Pass {
       marks,
       read.map(({ part }) => part),
     )
+    // An issue and its articles come together, whichever of them is in the batch.
+    let documents = 0
     for (const { part } of read) {
       const { collection } = part.source
       if (readAgain.has(collection)) continue
-      for (const one of part.listed) progress.saw(collection, one.id, one.updatedAt)
+      for (const { id, updatedAt } of part.listed) {
+        if (progress.isNew(collection, id, updatedAt)) documents++
+        progress.saw(collection, id, updatedAt)
+      }
     }
+    this.tools.onBatch?.(source, documents)
     return readAgain
   }
 
