@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { publishOnce } from '../publisher/publish-once'
 import { TestDesk } from '../test-desk/desk'
 
-/** How many random steps are taken in all. CI takes thousands. */
+/** How many random steps are taken in all. CI takes a thousand. */
 const steps = Number(process.env.LANGUAGE_STEPS ?? 40)
 const stepsPerDocument = 20
 
