@@ -68,5 +68,5 @@ test(
       await place.remove()
     }
   },
-  60_000 + kills * 20_000,
+  60_000 + kills * 40_000,
 )

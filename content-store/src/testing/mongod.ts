@@ -86,6 +86,8 @@ export interface MongodOptions {
   members?: number
   /** With authentication, and {@link administrator}. */
   authentication?: boolean
+  /** Seconds after which the server ends a transaction that its client has left, as a killed one does; 60 when not given, as MongoDB has it. */
+  transactionLifetime?: number
 }
 
 const serverBinary = () =>
@@ -94,13 +96,20 @@ const serverBinary = () =>
     : { systemBinary: binary.program, ...(binary.version && { version: binary.version }) }
 
 /** Starts a replica set and waits until it has a primary. */
-export async function startMongod({ members = 1, authentication = false }: MongodOptions = {}): Promise<Mongod> {
+export async function startMongod({
+  members = 1,
+  authentication = false,
+  transactionLifetime = 60,
+}: MongodOptions = {}): Promise<Mongod> {
   const set = new MongoMemoryReplSet({
     binary: serverBinary(),
     replSet: {
       count: members,
       storageEngine: 'wiredTiger',
-      args: ['--wiredTigerCacheSizeGB', '0.25'],
+      args: [
+        ...['--wiredTigerCacheSizeGB', '0.25'],
+        ...['--setParameter', `transactionLifetimeLimitSeconds=${transactionLifetime}`],
+      ],
       // A failed primary is missed after two seconds in place of ten.
       configSettings: { electionTimeoutMillis: 2_000, heartbeatTimeoutSecs: 2 },
       ...(authentication && {
