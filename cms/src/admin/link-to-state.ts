@@ -1,4 +1,4 @@
-import type { LanguageState } from '../workflow/restate'
+import type { LanguageState } from '../workflow/state-rows'
 
 /** The form of a document in one of its languages. */
 export const linkToState = ({

@@ -1,7 +1,7 @@
 import { type ContentStore, kindNames, openContentStore } from '@kakehashi/content-store'
 import pLimit from 'p-limit'
 import type { Payload } from 'payload'
-import { titleOf } from '../workflow/restate'
+import { titleOf } from '../workflow/seen'
 import { certainFailures, type Finding, LinkChecker } from './check-link'
 import { type LinkCheck, type LinkPlace, linkChecksSlug } from './link-checks'
 import { linksIn } from './links-in'

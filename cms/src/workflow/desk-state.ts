@@ -8,7 +8,7 @@ import { hasDraftPages } from '../preview/draft-pages'
 import { type FieldStatus, fieldStatus, type Pairs, sourceBefore } from '../translation/freshness'
 import { localizedFields } from '../translation/localized-texts'
 import { readTerms, termsIn, type UsedTerm } from '../translation/terms'
-import { readStates } from './restate'
+import { readStates } from './state-rows'
 import { goesOut } from './take-step'
 import { type Document, fieldsOf, hasLabel, readStored, type Stored, type Target } from './target'
 

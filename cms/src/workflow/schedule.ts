@@ -3,7 +3,7 @@ import { kindOfCollection } from '../access/functions'
 import { deskUser, type Id } from '../access/rules'
 import { keepRecord } from '../record/keep'
 import { languageStatesSlug } from './language-states'
-import type { LanguageState } from './restate'
+import type { LanguageState } from './state-rows'
 import { takeStep } from './take-step'
 import { type Target, targetOf } from './target'
 

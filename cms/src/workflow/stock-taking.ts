@@ -5,7 +5,8 @@ import { insertRows } from '../database/insert-rows'
 import { CmsReader } from '../publisher/cms-reader'
 import { type Source, sourcesOf } from '../publisher/sources'
 import { languageStatesSlug } from './language-states'
-import { firstStates, restate } from './restate'
+import { firstStates } from './next-state'
+import { restate } from './restate'
 import { beside, readManyStored, targetOf } from './target'
 
 /** In one transaction: few enough that editors who save meanwhile hardly wait. */

@@ -16,7 +16,9 @@ import { goingTogether, refusePlaceByItself } from '../magazine/together'
 import { withdrawLanguage } from '../publication/withdraw-language'
 import { contextOf } from './intent'
 import { NotPossible, Refused } from './refused'
-import { type LanguageState, readStates, restate, titleOf } from './restate'
+import { restate } from './restate'
+import { titleOf } from './seen'
+import { type LanguageState, readStates } from './state-rows'
 import { hasLabel, readStored, type Stored, type Target } from './target'
 
 export interface StepRequest {

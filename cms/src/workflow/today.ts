@@ -3,7 +3,7 @@ import { type DeskUser, may, mayAnywhere, onlyTranslates, reachOf } from '../acc
 import { type LinkCheck, linkChecksSlug } from '../links/link-checks'
 import { startOfDay, tokyoDay } from './calendar'
 import { languageStatesSlug } from './language-states'
-import type { LanguageState } from './restate'
+import type { LanguageState } from './state-rows'
 
 /** The first of some languages of documents, or of something else, and how many there are in all. */
 export interface Some<Row = LanguageState> {
