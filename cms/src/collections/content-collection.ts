@@ -2,6 +2,7 @@ import { type Body, type Kind, kinds, type publisherFields } from '@kakehashi/co
 import type { CollectionConfig, Endpoint, Field, JoinField, Tab, UIField } from 'payload'
 import { contentAccess } from '../access/functions'
 import { fieldFromModel, sideBySide } from '../fields/from-model'
+import { onlyToPublished } from '../fields/only-to-published'
 import { progressPanel } from '../fields/progress-panel'
 import { modelFields } from '../fields/shape'
 import { type SpareSlug, slugField } from '../fields/slug'
@@ -39,7 +40,7 @@ export interface Desk<K extends Kind> {
   tabs?: { label: Bilingual; fields: FieldName<K>[] }[]
   /** Tools of the kind's own, each in a tab behind those. */
   tools?: UIField[]
-  /** Fields that refer only to what readers see: nothing else is offered, and nothing else can be published. */
+  /** Fields that refer only to what readers see: with anything else in them the document cannot be published. */
   toPublished?: FieldName<K>[]
   /** Publishing and withdrawing are steps of the panel only: Payload's own buttons would be refused. */
   bySteps?: boolean
@@ -135,9 +136,3 @@ export function layOut<K extends Kind>(
 
 const inSidebar = (field: Field): Field =>
   ({ ...field, admin: { ...('admin' in field ? field.admin : {}), position: 'sidebar' } }) as Field
-
-/** A field whose relations, and those of its rows, lead to published documents only. */
-function onlyToPublished(field: Field): Field {
-  if (field.type === 'relationship') return { ...field, filterOptions: { _status: { equals: 'published' } } }
-  return 'fields' in field ? ({ ...field, fields: field.fields.map(onlyToPublished) } as Field) : field
-}

@@ -8,6 +8,10 @@ export const messages = {
     '日本語で入力してください。日本語は原文なので、公開するには必要です。',
     'Fill this in in Japanese: it is the source text and needed for publication.',
   ),
+  notPublished: both(
+    'まだ公開されていないか、取り下げられています。公開中のものを選んでください。',
+    'This has not been published yet, or was withdrawn. Choose something that readers can see.',
+  ),
   sourceFirst: both(
     '先に日本語を公開してください。翻訳は日本語の原文があって初めて公開できます。',
     'Publish the Japanese first: a translation can only be published once its source text is.',
