@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { apiToken, openAdmin } from './support/admin'
-import { desktop, openBrowser, phone, seriousAxeFindings } from './support/browser'
+import { desktop, expectNothingInTheWay, openBrowser, phone } from './support/browser'
 import { query, until, urls } from './support/graph'
 
 /** An issue of the magazine and a newsletter, from the desk to their pages, in Japanese. */
@@ -90,14 +90,14 @@ test('an issue is composed by section with the keyboard, looked at, and publishe
   expect(await contents().locator('.issue-contents__languages').count()).toBe(3)
   await contents().getByText('日本語（原文）：すべて公開できます。').waitFor()
   await picture(page, 'issue-composed')
-  expect(await seriousAxeFindings(page)).toEqual([])
+  await expectNothingInTheWay(page)
 
   const preview = await page.context().newPage()
   await preview.goto(`${urls.cms}/preview/magazine-issues/${doc.id}?locale=ja`)
   expect(await preview.locator('.contents h3').allTextContents()).toEqual(['特集', 'JETプログラム', 'ニュース'])
   await preview.getByText(`${feature}。その要旨です。`).waitFor()
   await picture(preview, 'issue-preview')
-  expect(await seriousAxeFindings(preview)).toEqual([])
+  await expectNothingInTheWay(preview)
   await preview.close()
 
   const seen = async () =>
@@ -143,7 +143,7 @@ test('the pages of the issue show its contents by section, on a computer and on 
     await reader.goto(`${urls.web}/ja/forum/${issueSlug}`)
     expect(await reader.locator('main h3').allTextContents()).toEqual(['特集', 'JETプログラム', 'お知らせ'])
     await picture(reader, `issue-page-${name}`)
-    expect(await seriousAxeFindings(reader)).toEqual([])
+    await expectNothingInTheWay(reader)
     await reader.close()
   }
 })
@@ -181,7 +181,7 @@ test('a newsletter is made of published articles, seen as HTML and as text, and 
   expect(text).toContain(`■ ${feature}`)
   expect(text).toContain(`/ja/publications/article-${mark}-${feature.length}`)
   await picture(page, 'mail-text')
-  expect(await seriousAxeFindings(page)).toEqual([])
+  await expectNothingInTheWay(page)
 
   await send('POST', `/newsletter-issues/${doc.id}/step?locale=ja`, { move: 'publish', language: 'ja' })
   await until(
@@ -199,7 +199,7 @@ test('a newsletter is made of published articles, seen as HTML and as text, and 
       '助成金の締切は四月三十日です',
     ])
     await picture(reader, `newsletter-page-${name}`)
-    expect(await seriousAxeFindings(reader)).toEqual([])
+    await expectNothingInTheWay(reader)
     await reader.close()
   }
 })

@@ -53,28 +53,24 @@ async function withPage<Result>(
   }
 }
 
-describe.each(Object.entries(languages))('in %s', (code, htmlLang) => {
-  test.each(Object.entries(pages))('%s is whole and accessible', async (_, path) => {
-    const context = await browser.newContext(desktop)
-    const page = await context.newPage()
-    const outside: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(urls.web) && !request.url().startsWith('data:')) outside.push(request.url())
+test.each(Object.entries(pages))('%s is whole and accessible in every language', async (_, path) => {
+  const look = (code: string, htmlLang: string) =>
+    withPage(desktop, async (page) => {
+      const outside: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith(urls.web) && !request.url().startsWith('data:')) outside.push(request.url())
+      })
+      const response = await page.goto(`${urls.web}/${code}${path}`)
+      expect(response?.status()).toBe(200)
+      expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${htmlLang}`))
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(await page.title()).not.toBe('')
+      expect(outside).toEqual([])
+      return seriousAxeFindings(page)
     })
-    const response = await page.goto(`${urls.web}/${code}${path}`)
-    expect(response?.status()).toBe(200)
-    expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${htmlLang}`))
-    expect(await page.locator('h1').count()).toBe(1)
-    expect(await page.title()).not.toBe('')
-    expect(outside).toEqual([])
-    // axe is injected by script, which the site's own policy rightly forbids: it runs in a context without it.
-    await context.close()
-    const findings = await withPage({ ...desktop, bypassCSP: true }, async (checked) => {
-      await checked.goto(`${urls.web}/${code}${path}`)
-      return seriousAxeFindings(checked)
-    })
-    expect(findings).toEqual([])
-  })
+  const looks = Object.entries(languages).map(async ([code, htmlLang]) => [code, await look(code, htmlLang)])
+  const nothing = Object.keys(languages).map((code) => [code, []])
+  expect(Object.fromEntries(await Promise.all(looks))).toEqual(Object.fromEntries(nothing))
 })
 
 test.each(Object.entries(pages))('%s needs no JavaScript and fits a phone', async (_, path) => {
