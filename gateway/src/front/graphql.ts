@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createReads } from '@kakehashi/subgraphs'
 import type { FormattedExecutionResult } from 'graphql'
+import pLimit from 'p-limit'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph.js'
 import type { Metrics } from '../metrics.js'
@@ -15,7 +16,6 @@ import { createRateLimit } from './rate-limit.js'
 import { type AdmittedDocument, RegisteredDocuments, readRegisteredDocuments } from './registered-documents.js'
 import { requestOfBody, requestOfSearch } from './request.js'
 import { HttpError, readBody } from './respond.js'
-import { Turns } from './turns.js'
 
 /** The longest body that an operation may have, in bytes. */
 export const bodyLimit = 100_000
@@ -41,7 +41,7 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
   const rate = createRateLimit(policy)
   const documents = new RegisteredDocuments(readRegisteredDocuments(), policy.registeredDocumentsOnly)
   const answers = new Answers(store, policy.cacheBytes)
-  const turns = new Turns(policy.executionsAtOnce)
+  const inTurn = pLimit(policy.executionsAtOnce)
   metrics.observe(store, answers.cache)
 
   /** Counts a request with a wrong key too, so that keys cannot be tried out. */
@@ -95,7 +95,7 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
     const key = keyOf(operation)
     const name = document.registeredName
     const found = await answers.answer(key, revision, async () => {
-      const { result, maxAgeSeconds } = await turns.take(() =>
+      const { result, maxAgeSeconds } = await inTurn(() =>
         gateway.execute({ query: document.text, operationName, variables }, { requestId, reads: createReads(store) }),
       )
       return answerOf(result, { name, cacheControl: cacheControlFor(callerClass, maxAgeSeconds, policy) })
