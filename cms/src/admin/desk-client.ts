@@ -11,6 +11,9 @@ interface Kept {
   asked: string
 }
 
+/** How long after a save what is known is read anew, in milliseconds: whoever types saves often, and sees the preview first. */
+const pauseAfterSave = 500
+
 const kept = new Map<string, Kept>()
 const listeners = new Set<() => void>()
 const subscribe = (listener: () => void) => {
@@ -54,14 +57,14 @@ export function useDesk(): Desk {
     const asked = `${lastUpdateTime ?? 0}`
     if (kept.get(key)?.asked === asked) return
     keep(key, { asked })
-    fetch(`${address}/desk?locale=${language}`, {
-      credentials: 'include',
-      headers: { 'accept-language': i18n.language },
-    })
-      .then(async (response) => {
-        if (response.ok) keep(key, { state: (await response.json()) as DeskState })
-      })
-      .catch(() => keep(key, { asked: '' }))
+    const ask = async () => {
+      if (kept.get(key)?.asked !== asked) return
+      const headers = { 'accept-language': i18n.language }
+      const response = await fetch(`${address}/desk?locale=${language}`, { credentials: 'include', headers })
+      if (response.ok) keep(key, { state: (await response.json()) as DeskState })
+    }
+    const wait = kept.get(key)?.state === undefined ? 0 : pauseAfterSave
+    setTimeout(() => ask().catch(() => keep(key, { asked: '' })), wait)
   }, [address, key, language, lastUpdateTime, i18n.language])
 
   return {
