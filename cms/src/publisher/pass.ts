@@ -121,10 +121,11 @@ export class Pass {
 
   async #takeRemovals(): Promise<void> {
     const { reader, sources, progress } = this.tools
+    const startedAt = Date.now()
     const noted = await reader.removals(progress.readFrom(removals) ?? 0)
     const fresh = noted.filter((one) => progress.isNew(removals, one.rowId, one.at))
     const last = fresh.at(-1)
-    if (!last) return
+    if (!last) return progress.hasRead(removals, startedAt)
     const gone = fresh.flatMap(({ kind, id, at }) => {
       const source = sources.find((one) => one.kind === kind)
       if (!source) return []
@@ -133,6 +134,7 @@ export class Pass {
     })
     await this.#remove(gone, progress.watermark(removals, last.at))
     for (const one of fresh) progress.saw(removals, one.rowId, one.at)
+    progress.hasRead(removals, startedAt)
   }
 
   /**
@@ -141,10 +143,11 @@ export class Pass {
    */
   async #takeConfirmations(name: string, read: (since: number) => Promise<Confirmation[]>): Promise<void> {
     const { reader, sources, progress } = this.tools
+    const startedAt = Date.now()
     const noted = await read(progress.readFrom(name) ?? 0)
     const fresh = noted.filter((one) => progress.isNew(name, one.rowId, one.at))
     const last = fresh.at(-1)
-    if (!last) return
+    if (!last) return progress.hasRead(name, startedAt)
     for (const source of sources) {
       const ids = new Set(fresh.filter(({ collection }) => collection === source.collection).map(({ id }) => id))
       if (ids.size === 0) continue
@@ -153,13 +156,17 @@ export class Pass {
     }
     await this.#writeMarks(progress.watermark(name, last.at))
     for (const one of fresh) progress.saw(name, one.rowId, one.at)
+    progress.hasRead(name, startedAt)
   }
 
   async #takeChanges(source: Source): Promise<void> {
     const { reader, progress } = this.tools
-    const listed = await reader.list(source, progress.readFrom(source.collection))
-    const changed = listed.filter((one) => progress.isNew(source.collection, one.id, one.updatedAt))
-    await this.#publish(source, changed, (batch) => progress.watermark(source.collection, batch.at(-1)?.updatedAt ?? 0))
+    const { collection } = source
+    const startedAt = Date.now()
+    const listed = await reader.list(source, progress.readFrom(collection))
+    const changed = listed.filter((one) => progress.isNew(collection, one.id, one.updatedAt))
+    const marksOf = (batch: readonly Listed[]) => progress.watermark(collection, batch.at(-1)?.updatedAt ?? 0)
+    if (await this.#publish(source, changed, marksOf)) progress.hasRead(collection, startedAt)
   }
 
   /** False when it stopped early, because documents of the source itself have to be read from the start again. */

@@ -1,7 +1,11 @@
 import type { ContentStore } from '@kakehashi/content-store'
 import type { Source } from './sources'
 
-/** Milliseconds by which we look back behind the newest change we have read, as clocks may be set and commits may overlap. */
+/**
+ * Milliseconds by which we look back behind the newest change we have read, and behind the moment at which we last read everything, as
+ * clocks may be set and commits may overlap. The moment counts as soon as it is later: else a collection that ten thousand documents were
+ * imported into within a minute would be listed whole at each look, until somebody changes one of them.
+ */
 export const lookBack = 60_000
 
 const watermarkOf = (collection: string) => `watermark:${collection}`
@@ -29,6 +33,8 @@ export interface Named {
  */
 export class Progress {
   readonly #watermarks = new Map<string, number>()
+  /** When a collection was last read to its end, by this process. */
+  readonly #readAt = new Map<string, number>()
   /** Collections of which something was noted, if only that they have to be read from the start again. */
   readonly #begun = new Set<string>()
   readonly #slugs = new Map<string, string>()
@@ -58,7 +64,13 @@ export class Progress {
   /** From when on changes have to be read (milliseconds); undefined when nothing has been read yet. */
   readFrom(collection: string): number | undefined {
     const watermark = this.#watermarks.get(collection)
-    return watermark === undefined ? undefined : watermark - lookBack
+    if (watermark === undefined) return undefined
+    return Math.max(watermark, this.#readAt.get(collection) ?? 0) - lookBack
+  }
+
+  /** Notes that all changes of a collection were taken that could be read at that moment (milliseconds). */
+  hasRead(collection: string, at: number): void {
+    this.#readAt.set(collection, at)
   }
 
   isNew(collection: string, id: string | number, updatedAt: number): boolean {
@@ -151,6 +163,7 @@ export class Progress {
       this.#forgetOld(collection, Number(watermark) - lookBack)
     } else {
       this.#watermarks.delete(collection)
+      this.#readAt.delete(collection)
       this.#seen.delete(collection)
     }
   }
