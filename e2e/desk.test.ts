@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Secret, TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
-import { type Account, apiToken, openAdmin } from './support/admin'
+import { type Account, apiToken, formAddress, openAdmin } from './support/admin'
 import { expectNothingInTheWay, openBrowser } from './support/browser'
 import { query, until, urls } from './support/graph'
 
@@ -68,8 +68,8 @@ async function picture(page: Page, name: string): Promise<void> {
 async function newArticle(slug: string): Promise<string> {
   const page = pages.writer
   await page.goto(`${urls.cms}/admin/collections/articles/create?locale=ja`)
-  await page.waitForURL(/\/articles\/\d+/)
-  const id = /\/articles\/(\d+)/.exec(page.url())?.[1] ?? ''
+  await page.waitForURL(formAddress)
+  const id = formAddress.exec(page.url())?.[1] ?? ''
   const facts = { slug, sources: [{ document: 'business-report-2023', section: '1' }] }
   const response = await fetch(`${urls.cms}/api/articles/${id}?draft=true&locale=ja`, {
     method: 'PATCH',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { pdfOf } from '../cms/src/test-desk/pdf'
-import { type Account, apiToken, openAdmin } from './support/admin'
+import { type Account, apiToken, formAddress, openAdmin } from './support/admin'
 import { expectNothingInTheWay, openBrowser } from './support/browser'
 import { query, until, urls } from './support/graph'
 
@@ -81,7 +81,7 @@ test('an image goes out with words for who does not see it, in the size and type
   await page.fill('#field-alt', '赤い塔が立つロンドンの街並み')
   const { id } = await publish()
   expect(id).toBeDefined()
-  await page.waitForURL(/files\/\d+/)
+  await page.waitForURL(formAddress)
   await page.getByText('画像を7点用意しました').waitFor()
   // The point that stays in sight is chosen on the image; the numbers beside it follow.
   const image = page.locator('.focal-picker__image')
@@ -126,7 +126,7 @@ test('a PDF is found by what stands in it, and opens at the page', async () => {
   await choose('調査 報告書.pdf', 'application/pdf', pdfOf(pages), '調査報告書（全文）')
   const { id } = await publish()
   expect(id).toBeDefined()
-  await page.waitForURL(/files\/\d+/)
+  await page.waitForURL(formAddress)
   await page.getByText('4ページの本文を検索できます').waitFor()
   await page.locator('.file-panel img').waitFor()
   await picture(page, '4-pdf')
@@ -174,7 +174,7 @@ test('a PDF is found by what stands in it, and opens at the page', async () => {
 test('a PDF behind a password goes out, and its editor is told that nobody will find it by its text', async () => {
   await choose('protected.pdf', 'application/pdf', pdfOf(['秘密'], { isEncrypted: true }), '保護された資料')
   expect((await publish()).id).toBeDefined()
-  await page.waitForURL(/files\/\d+/)
+  await page.waitForURL(formAddress)
   await page.getByText('パスワードで保護された PDF なので').waitFor()
   await picture(page, '9-protected')
 })

@@ -8,6 +8,9 @@ export interface Account {
   password: string
 }
 
+/** The address of a document's form: ids are numbers on SQLite, and 24 hexadecimal digits on MongoDB. */
+export const formAddress = /\/(?:articles|files)\/(\d+|[\da-f]{24})(?:$|[?#/])/
+
 /** The first administrator, as the launcher tells its owner. */
 export function firstAdministrator(): Account {
   const [email = '', password = ''] = readFileSync(path.join(dataFolder, 'first-administrator.txt'), 'utf8').split('\n')
