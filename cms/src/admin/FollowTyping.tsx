@@ -1,20 +1,15 @@
 'use client'
-import { useAllFormFields, useDocumentInfo, useForm, useFormModified, useLivePreviewContext } from '@payloadcms/ui'
+import { useAllFormFields, useForm, useFormModified, useLivePreviewContext } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { type FormPlace, useSaveDraft } from './save-draft'
 
 /** How long after the last keystroke the form is saved, in milliseconds: what is previewed follows within a second. */
 const pause = 150
 
-interface Props {
-  /** The document's address in the API. */
-  address: string
-  language: string
-}
-
 /** Saves by itself sooner than Payload does, while the preview is open beside the form. */
-export function FollowTyping({ address, language }: Props) {
-  const { globalSlug } = useDocumentInfo()
-  const { submit, setBackgroundProcessing } = useForm()
+export function FollowTyping(place: FormPlace) {
+  const saveDraft = useSaveDraft(place)
+  const { setBackgroundProcessing } = useForm()
   const { isLivePreviewing } = useLivePreviewContext()
   const [fields] = useAllFormFields()
   const modified = useFormModified()
@@ -32,15 +27,7 @@ export function FollowTyping({ address, language }: Props) {
       // What is typed meanwhile is not taken for saved.
       setBackgroundProcessing(true)
       try {
-        await submit({
-          acceptValues: { overrideLocalChanges: false },
-          action: `${address}?autosave=true&depth=0&draft=true&fallback-locale=null&locale=${language}`,
-          disableFormWhileProcessing: false,
-          disableSuccessStatus: true,
-          method: globalSlug ? 'POST' : 'PATCH',
-          overrides: { _status: 'draft' },
-          skipValidation: true,
-        })
+        await saveDraft()
       } finally {
         setBackgroundProcessing(false)
         saving.current = false

@@ -1,23 +1,19 @@
 'use client'
-import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { type FormPlace, useSaveDraft } from './save-draft'
 
 /** How long after a save it is looked whether words were left behind, in milliseconds: longer than autosave waits. */
 const pause = 800
-
-interface Props {
-  /** The document's address in the API. */
-  address: string
-  language: string
-}
 
 /**
  * Saves what was typed while Payload was saving what had been typed before. When two autosaves follow each other closely, Payload (3.90)
  * takes the form for unchanged after the second, whatever was typed meanwhile: nothing would save it, and nobody would be warned.
  */
-export function SaveLastWords({ address, language }: Props) {
-  const { globalSlug, lastUpdateTime } = useDocumentInfo()
-  const { submit } = useForm()
+export function SaveLastWords(place: FormPlace) {
+  const { address } = place
+  const { lastUpdateTime } = useDocumentInfo()
+  const saveDraft = useSaveDraft(place)
   const modified = useFormModified()
   const typedAt = useRef(0)
   const saved = useRef({ startedAt: 0, byItself: false })
@@ -52,17 +48,9 @@ export function SaveLastWords({ address, language }: Props) {
       const { startedAt, byItself } = saved.current
       if (!byItself || typedAt.current <= startedAt) return
       typedAt.current = 0
-      void submit({
-        acceptValues: { overrideLocalChanges: false },
-        action: `${address}?autosave=true&depth=0&draft=true&fallback-locale=null&locale=${language}`,
-        disableFormWhileProcessing: false,
-        disableSuccessStatus: true,
-        method: globalSlug ? 'POST' : 'PATCH',
-        overrides: { _status: 'draft' },
-        skipValidation: true,
-      })
+      void saveDraft()
     }, pause)
     return () => clearTimeout(timer)
-  }, [modified, lastUpdateTime, address, language, globalSlug, submit])
+  }, [modified, lastUpdateTime, saveDraft])
   return null
 }

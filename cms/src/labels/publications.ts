@@ -121,8 +121,8 @@ export const newsletterIssues: KindLabels<'NewsletterIssue'> = {
     },
     items: {
       ...field('項目', 'Items', [
-        '紹介する刊行物を順に選びます（公開中のものだけ選べます）。見出しと短い文は、書けば題名と要旨の代わりになります。刊行物を選ばず、お知らせだけ書くこともできます。',
-        'What it tells of, in order; only what is published can be chosen. A headline and a short text of its own take the place of title and summary. An item may also stand for itself, without a publication.',
+        '紹介する刊行物を順に選びます。公開していないものが残っていると、この号は公開できません。見出しと短い文は、書けば題名と要旨の代わりになります。刊行物を選ばず、お知らせだけ書くこともできます。',
+        'What it tells of, in order. While one of them is not published, this issue cannot be. A headline and a short text of its own take the place of title and summary. An item may also stand for itself, without a publication.',
       ]),
       fields: {
         article: field('記事', 'Article'),

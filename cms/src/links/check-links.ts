@@ -40,16 +40,16 @@ export async function checkLinks(payload: Payload, options: CheckOptions): Promi
     for (const row of known.values()) {
       if (!linked.has(row.address)) await payload.delete({ collection: linkChecksSlug, id: row.id })
     }
-    const due = [...linked.keys()].filter((address) => isDue(known.get(address), now))
+    const due = new Set([...linked.keys()].filter((address) => isDue(known.get(address), now)))
     for (const [address, row] of known) {
       const places = linked.get(address)
-      if (places && !due.includes(address) && !isSamePlaces(places, row.places)) {
+      if (places && !due.has(address) && !isSamePlaces(places, row.places)) {
         await payload.update({ collection: linkChecksSlug, id: row.id, data: { places } })
       }
     }
     const limit = pLimit(hostsAtOnce)
     await Promise.all(
-      byHost(due).map((addresses) =>
+      byHost([...due]).map((addresses) =>
         limit(async () => {
           for (const [index, address] of addresses.entries()) {
             if (index > 0 && !checker.isOwn(address)) await new Promise((resolve) => setTimeout(resolve, pause))
@@ -60,7 +60,7 @@ export async function checkLinks(payload: Payload, options: CheckOptions): Promi
         }),
       ),
     )
-    return due.length
+    return due.size
   } finally {
     await checker.close()
   }

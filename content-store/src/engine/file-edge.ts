@@ -4,6 +4,7 @@ import type { Reading, SearchQuery } from '../search/query.js'
 import type { Snippets } from '../search/snippets.js'
 import type { FileSearchEdge, FoundPage } from '../store.js'
 import { writePageCursor } from './cursor.js'
+import { once } from './once.js'
 
 interface Asked {
   query: SearchQuery
@@ -27,7 +28,6 @@ export function fileEdge(
   const { terms } = query.readings[number] as Reading
   const [first] = pages
   let made: FoundPage[] | undefined
-  let counted: Promise<number> | undefined
   return {
     cursor: writePageCursor(query, { reading: number, place: endOfFile(first?.place ?? 0) }),
     entry: entry as Entry<'PublicFile'>,
@@ -35,9 +35,6 @@ export function fileEdge(
       made ??= pages.map(({ place, text }) => ({ number: pageAt(place), ...snippets.inText(text, terms) }))
       return made
     },
-    pageCount: () => {
-      counted ??= pageCount()
-      return counted
-    },
+    pageCount: once(pageCount),
   }
 }

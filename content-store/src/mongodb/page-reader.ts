@@ -3,6 +3,7 @@ import { readPageCursor } from '../engine/cursor.js'
 import { fileEdge } from '../engine/file-edge.js'
 import { LruCache } from '../engine/lru.js'
 import { requireCount } from '../engine/numbers.js'
+import { once } from '../engine/once.js'
 import type { Entry } from '../entry.js'
 import { beforeFile, endOfFile, filesBehind, placesPerFile } from '../search/file-pages.js'
 import { parseSearchText, type Reading, type Term } from '../search/query.js'
@@ -52,15 +53,11 @@ export class PageReader {
       const pageCount = () => this.#countPages(match, page.place)
       return fileEdge({ query, number, snippets: this.#snippets }, entry, { pages, pageCount })
     })
-    let counted: Promise<number> | undefined
     return {
       edges,
       hasNextPage,
       endCursor: edges.at(-1)?.cursor ?? null,
-      totalCount: () => {
-        counted ??= this.#countFiles(match)
-        return counted
-      },
+      totalCount: once(() => this.#countFiles(match)),
     }
   }
 

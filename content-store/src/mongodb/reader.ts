@@ -2,6 +2,7 @@ import type { Document } from 'mongodb'
 import { readCursor, writeCursor } from '../engine/cursor.js'
 import { readLogCursor, requireUnexpired, writeLogCursor } from '../engine/log-cursor.js'
 import { requireCount } from '../engine/numbers.js'
+import { once } from '../engine/once.js'
 import type { Entry } from '../entry.js'
 import type { Key, Kind, Scope } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
@@ -115,17 +116,15 @@ export class MongoContentReader implements ContentReader {
     return prepared.map(({ query }, index) => {
       const { names: _, cursors, hasNextPage, entries } = found[index] as FoundPage
       const edges = entries.map((entry, at) => ({ cursor: cursors[at] as string, entry }))
-      let counted: Promise<number> | undefined
       return {
         edges,
         hasNextPage,
         endCursor: cursors.at(-1) ?? null,
-        totalCount: () => {
+        totalCount: once(async () => {
           // A page that begins at the beginning and ends at the end is the list.
           const isWhole = query.after === undefined && query.first > 0 && !hasNextPage
-          counted ??= isWhole ? Promise.resolve(edges.length) : this.#count(scope, query)
-          return counted
-        },
+          return isWhole ? edges.length : this.#count(scope, query)
+        }),
       }
     }) as Page<S extends Kind ? S : Kind>[]
   }

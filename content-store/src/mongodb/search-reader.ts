@@ -3,6 +3,7 @@ import { readSearchCursor } from '../engine/cursor.js'
 import { foundEdge } from '../engine/found-edge.js'
 import { LruCache } from '../engine/lru.js'
 import { requireCount } from '../engine/numbers.js'
+import { once } from '../engine/once.js'
 import type { Entry } from '../entry.js'
 import type { Key } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
@@ -89,15 +90,11 @@ export class SearchReader {
       if (!entry) return []
       return foundEdge(asked, one, entry)
     })
-    let counted: Promise<number> | undefined
     return {
       edges,
       hasNextPage,
       endCursor: edges.at(-1)?.cursor ?? null,
-      totalCount: () => {
-        counted ??= this.#count(search, reading, conditions)
-        return counted
-      },
+      totalCount: once(() => this.#count(search, reading, conditions)),
       facets: (by) => this.#facets(search, reading, by),
     }
   }

@@ -4,6 +4,7 @@ import { foundEdge } from '../engine/found-edge.js'
 import { deepFreeze } from '../engine/freeze.js'
 import { type LogPlace, readLogCursor, requireUnexpired, writeLogCursor } from '../engine/log-cursor.js'
 import { requireCount } from '../engine/numbers.js'
+import { once } from '../engine/once.js'
 import type { Entry } from '../entry.js'
 import type { Kind, Scope } from '../kinds/index.js'
 import { compareKeys } from '../order.js'
@@ -117,15 +118,11 @@ export class SqliteContentReader implements ContentReader {
     }))
     // A look at the file of its own, with a snapshot, costs more than most pages.
     const atHand = this.#lists.countAtHand(filters, { from, to })
-    let counted = atHand === undefined ? undefined : Promise.resolve(atHand)
     return {
       edges,
       hasNextPage,
       endCursor: edges.at(-1)?.cursor ?? null,
-      totalCount: () => {
-        counted ??= this.#count(scope, query)
-        return counted
-      },
+      totalCount: once(async () => atHand ?? this.#count(scope, query)),
     }
   }
 
@@ -192,15 +189,11 @@ export class SqliteContentReader implements ContentReader {
     })
     await this.connection.breathe()
     const { edges, hasNextPage, reading } = page
-    let counted: Promise<number> | undefined
     return {
       edges,
       hasNextPage,
       endCursor: edges.at(-1)?.cursor ?? null,
-      totalCount: () => {
-        counted ??= Promise.resolve().then(() => this.#search.count(reading, { kinds, where }))
-        return counted
-      },
+      totalCount: once(async () => this.#search.count(reading, { kinds, where })),
       facets: (by) => this.#searchFacets(reading, options, by),
     }
   }
@@ -261,15 +254,11 @@ export class SqliteContentReader implements ContentReader {
     })
     await this.connection.breathe()
     const { edges, hasNextPage, reading } = page
-    let counted: Promise<number> | undefined
     return {
       edges,
       hasNextPage,
       endCursor: edges.at(-1)?.cursor ?? null,
-      totalCount: () => {
-        counted ??= Promise.resolve().then(() => this.#pages.countFiles(reading))
-        return counted
-      },
+      totalCount: once(async () => this.#pages.countFiles(reading)),
     }
   }
 

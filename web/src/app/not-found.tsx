@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { Phrases } from '../components/text'
+import { Ways } from '../components/ways'
 import { isLanguageCode } from '../languages'
 import { localeIn } from '../locale'
 
@@ -33,15 +34,7 @@ export default async function NotFound() {
         <Phrases text={m.errors.notFoundTitle} language={html} />
       </h1>
       <p className="measure mt-4">{m.errors.notFoundText}</p>
-      <ul className="rule-list measure mt-8 border-t border-solid-gray-200">
-        {ways.map(({ href, name }) => (
-          <li key={href}>
-            <a href={href} className="block py-3">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Ways ways={ways} className="mt-8 border-t border-solid-gray-200" />
     </div>
   )
 }

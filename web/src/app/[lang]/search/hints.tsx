@@ -1,3 +1,4 @@
+import { Ways } from '../../../components/ways'
 import type { Locale } from '../../../locale'
 
 /** What a reader who found nothing can try, and where else to look. */
@@ -38,15 +39,7 @@ export function Browse({ locale }: { locale: Locale }) {
       <h2 id="browse" className="border-b border-key-900 pb-2 text-std-22B-150">
         {m.search.browse}
       </h2>
-      <ul className="rule-list measure">
-        {ways.map(({ href, name }) => (
-          <li key={href}>
-            <a href={href} className="block py-3">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Ways ways={ways} />
     </section>
   )
 }
