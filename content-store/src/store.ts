@@ -121,6 +121,17 @@ export interface FileSearchPage {
 /** Where the store stands: the number of the newest applied change. It only grows. */
 export type Revision = number
 
+/** Where the store stands at one moment. */
+export interface Look {
+  revision: Revision
+  /**
+   * Reads content that is no older than the look, and no older than what it gave before, though it may be older than the call: what a
+   * process still knows it need not ask for again. For what is answered as of that moment, such as one request that came before the look
+   * was taken.
+   */
+  reader: ContentReader
+}
+
 /** The newest change of one entity. The log keeps one row per entity, removals included. */
 export interface LoggedChange {
   position: Revision
@@ -259,7 +270,10 @@ export interface ContentReader extends ContentSearch {
    * @throws {InvalidCursor} {@link CursorExpired}; {@link RangeError} when `first` is no whole number from 0 on.
    */
   changes(query: ChangesQuery): Promise<ChangePage>
+  /** Never behind an {@link ContentStore.apply} that returned before the call. */
   revision(): Promise<Revision>
+  /** The same, and content as of then. */
+  look(): Promise<Look>
   close(): Promise<void>
 }
 

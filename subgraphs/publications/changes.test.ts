@@ -27,6 +27,7 @@ function interrupted(when: 'before' | 'after', event: () => Promise<unknown>): C
     search: (asked) => store.search(asked),
     searchFiles: (asked) => store.searchFiles(asked),
     revision: () => store.revision(),
+    look: () => store.look(),
     close: async () => {},
     changes: async (asked) => {
       if (when === 'before') await event()

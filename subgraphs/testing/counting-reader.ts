@@ -11,7 +11,7 @@ export interface CountedCall {
 /** A reader that notes what is read through it. */
 export function countingReader(reader: ContentReader): ContentReader & { calls: CountedCall[] } {
   const calls: CountedCall[] = []
-  return {
+  const counting: ContentReader & { calls: CountedCall[] } = {
     calls,
     get: (kind, ids) => {
       calls.push({ method: 'get', of: kind, asked: ids.length })
@@ -35,6 +35,8 @@ export function countingReader(reader: ContentReader): ContentReader & { calls: 
     },
     changes: (query) => reader.changes(query),
     revision: () => reader.revision(),
+    look: async () => ({ revision: await reader.revision(), reader: counting }),
     close: () => reader.close(),
   }
+  return counting
 }

@@ -6,6 +6,7 @@ import { describeFilePages } from './file-pages.js'
 import { describeGet } from './get.js'
 import { describeLeases } from './leases.js'
 import { describeList } from './list.js'
+import { describeLook } from './look.js'
 import { describeProperties } from './properties.js'
 import { describeSearch } from './search.js'
 
@@ -40,6 +41,7 @@ export function describeContentStore(name: string, open: OpenStore, { propertyRu
     describeList(open)
     describeFacets(open)
     describeApply(open)
+    describeLook(open)
     describeChanges(open)
     describeLeases(open)
     describeSearch(open, propertyRuns)

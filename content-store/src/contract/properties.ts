@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Kind, Scope } from '../kinds/index.js'
 import { type Change, type ContentStore, IdTaken, type ListQuery } from '../store.js'
 import { followChanges } from './changes.js'
-import type { OpenStore } from './index.js'
+import type { OpenedStore, OpenStore } from './index.js'
 import { listAll, listOne } from './list.js'
 import { ModelStore } from './model-store.js'
 import { article, dayOf, office, report } from './sample-entries.js'
@@ -109,10 +109,10 @@ const listQuery: fc.Arbitrary<Omit<ListQuery, 'after'>> = fc.record(
 
 export function describeProperties(open: OpenStore, numRuns: number): void {
   describe('whatever is applied, in whatever order', () => {
-    const inEmptyStore = async (work: (store: ContentStore) => Promise<void>) => {
+    const inEmptyStore = async (work: (store: ContentStore, opened: OpenedStore) => Promise<void>) => {
       const opened = await open()
       try {
-        await work(opened.store)
+        await work(opened.store, opened)
       } finally {
         await opened.close()
       }
@@ -165,6 +165,47 @@ export function describeProperties(open: OpenStore, numRuns: number): void {
               expect(await store.facets(scope, { where, within, by })).toEqual(
                 model.facets(scope, { where, within, by }),
               )
+            }
+          }),
+        ),
+        { numRuns },
+      )
+    })
+
+    it('what a look gives is as in a naive model, however much was read through earlier ones', async () => {
+      const questions = fc.array(fc.tuple(fc.constantFrom(...scopes), listQuery), { minLength: 3, maxLength: 3 })
+      await fc.assert(
+        fc.asyncProperty(history, questions, (batches, asked) =>
+          inEmptyStore(async (store, opened) => {
+            const model = new ModelStore()
+            const elsewhere = await opened.reader()
+            for (const batch of batches) {
+              await applyToBoth(store, model, batch)
+              const { revision, reader } = await elsewhere.look()
+              expect(revision).toBe(model.revision)
+              // The second time nothing need be asked for.
+              for (const _ of ['first', 'second']) {
+                // An id that is not published has to be asked for, and what is known would catch up by that.
+                const { entry: last } = model.published.at(-1) ?? {}
+                if (last) expect(await reader.get(last.kind, [last.id])).toEqual([last])
+                for (const [scope, query] of asked) {
+                  const expected = model.list(scope, query)
+                  const page = await listOne(reader, scope, query)
+                  expect(page.edges.map(({ entry }) => entry)).toEqual(expected.slice(0, query.first))
+                  expect(await page.totalCount()).toBe(expected.length)
+                  const { where, within } = query
+                  const by = ['office', 'language']
+                  expect(await reader.facets(scope, { where, within, by })).toEqual(
+                    model.facets(scope, { where, within, by }),
+                  )
+                }
+                for (const kind of kinds) {
+                  const published = model.published.filter((one) => one.entry.kind === kind)
+                  expect(await reader.get(kind, ids)).toEqual(
+                    ids.map((one) => published.find((other) => other.entry.id === one)?.entry),
+                  )
+                }
+              }
             }
           }),
         ),

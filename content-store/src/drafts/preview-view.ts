@@ -2,7 +2,7 @@ import { type Entry, keysOf } from '../entry.js'
 import type { Kind, Scope } from '../kinds/index.js'
 import { type Language, languageCodes, languagesFor } from '../languages.js'
 import { referencesOf } from '../references.js'
-import type { ContentReader, ListQuery, Page } from '../store.js'
+import type { ContentReader, ListQuery, Look, Page } from '../store.js'
 import type { PreviewLink } from './preview-link.js'
 
 /**
@@ -69,6 +69,11 @@ export class PreviewView implements ContentReader {
   searchFiles: ContentReader['searchFiles'] = (options) => this.published.searchFiles(options)
   changes: ContentReader['changes'] = (query) => this.published.changes(query)
   revision: ContentReader['revision'] = () => this.drafts.revision()
+
+  /** A view lives for one request. */
+  async look(): Promise<Look> {
+    return { revision: await this.revision(), reader: this }
+  }
 
   /** It has opened nothing. */
   async close(): Promise<void> {}

@@ -51,6 +51,15 @@ export class Known {
     return this.#isAt(seen)
   }
 
+  /** Whether what is known by now is right at a moment that was seen, or at a later one. */
+  async reaches(seen: Moment): Promise<boolean> {
+    if (!(await this.catchUp(seen))) {
+      const at = this.#moment
+      return at !== undefined && isOlder(seen, at)
+    }
+    return true
+  }
+
   #isAt({ store, revision, touched }: Moment): boolean {
     const at = this.#moment
     return at !== undefined && at.revision === revision && at.touched === touched && at.store === store
@@ -60,8 +69,7 @@ export class Known {
     const at = this.#moment
     if (this.#isAt(seen)) return
     // An answer that was on its way while a newer one came.
-    const isOlder = at?.store === seen.store && seen.revision <= at.revision && seen.touched <= at.touched
-    if (isOlder) return
+    if (at && isOlder(seen, at)) return
     const canFollow =
       at !== undefined && at.store === seen.store && at.touched === seen.touched && at.revision >= seen.expired
     if (!canFollow) this.forget()
@@ -113,3 +121,6 @@ export class Known {
     answers.set(question, answer, size)
   }
 }
+
+const isOlder = (one: Moment, other: Moment) =>
+  one.store === other.store && one.revision <= other.revision && one.touched <= other.touched

@@ -9,6 +9,7 @@ import { beforeFile, endOfFile, filesBehind, placesPerFile } from '../search/fil
 import { parseSearchText, type Reading, type Term } from '../search/query.js'
 import { Snippets } from '../search/snippets.js'
 import type { FileSearchOptions, FileSearchPage } from '../store.js'
+import type { Moment } from './known.js'
 import type { Part } from './rounds.js'
 import { writtenTokens } from './search-documents.js'
 
@@ -31,10 +32,10 @@ export class PageReader {
 
   constructor(
     readonly read: (parts: readonly Part[]) => Promise<Document[][]>,
-    readonly entries: (names: readonly string[]) => Promise<Map<string, Entry>>,
+    readonly entries: (names: readonly string[], since?: Moment) => Promise<Map<string, Entry>>,
   ) {}
 
-  async search({ text, first, ...options }: FileSearchOptions): Promise<FileSearchPage> {
+  async search({ text, first, ...options }: FileSearchOptions, since?: Moment): Promise<FileSearchPage> {
     requireCount('first', first)
     const query = parseSearchText(text)
     const after = options.after === undefined ? undefined : readPageCursor(query, options.after)
@@ -44,7 +45,10 @@ export class PageReader {
     const found = first === 0 ? [] : await this.#find(match, after?.place ?? -1, first + 1)
     const hasNextPage = found.length > first
     if (hasNextPage) found.length = first
-    const entries = await this.entries(found.map(([page]) => (page as PageRow).entry))
+    const entries = await this.entries(
+      found.map(([page]) => (page as PageRow).entry),
+      since,
+    )
     const edges = found.flatMap((pages) => {
       const [page] = pages as [PageRow]
       const entry = entries.get(page.entry)

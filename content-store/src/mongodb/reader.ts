@@ -14,6 +14,7 @@ import type {
   FileSearchOptions,
   FileSearchPage,
   ListQuery,
+  Look,
   Page,
   Revision,
   SearchOptions,
@@ -31,11 +32,12 @@ import {
   type ReadDocument,
 } from './documents.js'
 import { boundsOf, Filters } from './filters.js'
-import { Known } from './known.js'
+import { Known, type Moment } from './known.js'
 import { PageReader } from './page-reader.js'
 import { placeText, readPlace } from './places.js'
-import { type Answer, type Part, Rounds } from './rounds.js'
+import { type Part, Rounds } from './rounds.js'
 import { SearchReader } from './search-reader.js'
+import { ReaderSince } from './since.js'
 
 /** A page of a list without its entries. */
 interface KnownPage {
@@ -62,7 +64,10 @@ interface FoundPage extends KnownPage {
 /** How often something is read again because the content moved meanwhile, before all of it is read in one round. */
 const patience = 3
 
-/** The reading half of the MongoDB engine. */
+/**
+ * The reading half of the MongoDB engine. Where a call is given a moment that was seen, what is known and right at that moment or later is
+ * taken without asking; without one, every call asks.
+ */
 export class MongoContentReader implements ContentReader {
   readonly #rounds: Rounds
   readonly #known: Known
@@ -73,19 +78,35 @@ export class MongoContentReader implements ContentReader {
     this.#rounds = new Rounds(connection)
     this.#known = new Known(connection)
     const readParts = (parts: readonly Part[]) => this.#readParts(parts)
-    const entries = (names: readonly string[]) => this.#entries(names)
+    const entries = (names: readonly string[], since?: Moment) => this.#entries(names, since)
     this.#search = new SearchReader(readParts, entries)
     this.#filePages = new PageReader(readParts, entries)
   }
 
-  async get<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Entry<K> | undefined)[]> {
+  async get<K extends Kind>(kind: K, ids: readonly string[], since?: Moment): Promise<(Entry<K> | undefined)[]> {
     const names = ids.map((id) => nameOf(kind, id))
-    const found = await this.#entries(names)
+    const found = await this.#entries(names, since)
     return names.map((name) => found.get(name) as Entry<K> | undefined)
   }
 
   /** Entries by their names; those that are not published are left out. */
-  async #entries(names: readonly string[]): Promise<Map<string, Entry>> {
+  async #entries(names: readonly string[], since?: Moment): Promise<Map<string, Entry>> {
+    const known = since && (await this.#known.reaches(since)) ? this.#knownEntries(names) : undefined
+    return known ?? this.#readEntries(names)
+  }
+
+  /** Undefined unless all of them are known. */
+  #knownEntries(names: readonly string[]): Map<string, Entry> | undefined {
+    const found = new Map<string, Entry>()
+    for (const name of names) {
+      const entry = this.#known.entry(name)
+      if (!entry) return undefined
+      found.set(name, entry)
+    }
+    return found
+  }
+
+  async #readEntries(names: readonly string[]): Promise<Map<string, Entry>> {
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt > patience
       const asked = new Set(isLast ? names : names.filter((name) => !this.#known.entry(name)))
@@ -110,9 +131,13 @@ export class MongoContentReader implements ContentReader {
     return rows
   }
 
-  async list<S extends Scope>(scope: S, queries: readonly ListQuery[]): Promise<Page<S extends Kind ? S : Kind>[]> {
+  async list<S extends Scope>(
+    scope: S,
+    queries: readonly ListQuery[],
+    since?: Moment,
+  ): Promise<Page<S extends Kind ? S : Kind>[]> {
     const prepared = queries.map((query) => prepareList(scope, query))
-    const found = await this.#pages(scope, prepared)
+    const found = await this.#pages(scope, prepared, since)
     return prepared.map(({ query }, index) => {
       const { names: _, cursors, hasNextPage, entries } = found[index] as FoundPage
       const edges = entries.map((entry, at) => ({ cursor: cursors[at] as string, entry }))
@@ -123,13 +148,13 @@ export class MongoContentReader implements ContentReader {
         totalCount: once(async () => {
           // A page that begins at the beginning and ends at the end is the list.
           const isWhole = query.after === undefined && query.first > 0 && !hasNextPage
-          return isWhole ? edges.length : this.#count(scope, query)
+          return isWhole ? edges.length : this.#count(scope, query, since)
         }),
       }
     }) as Page<S extends Kind ? S : Kind>[]
   }
 
-  async #pages(scope: Scope, lists: readonly PreparedList[]): Promise<FoundPage[]> {
+  async #pages(scope: Scope, lists: readonly PreparedList[], since?: Moment): Promise<FoundPage[]> {
     const pages: (FoundPage | undefined)[] = lists.map(({ query, filters }) =>
       query.first === 0 || !filters ? { names: [], cursors: [], hasNextPage: false, entries: [] } : undefined,
     )
@@ -149,13 +174,22 @@ export class MongoContentReader implements ContentReader {
         asked.flatMap(([, list]) => list.filters?.candidates ?? []),
       )
       const missing = [...remembered.values()].flatMap((page) => page.names).filter((name) => !this.#known.entry(name))
+      const isAllKnown = asked.length === 0 && missing.length === 0
+      if (since && isAllKnown && (await this.#known.reaches(since))) {
+        for (const [index, page] of remembered) {
+          pages[index] = this.#fill(scope, lists[index] as PreparedList, page, new Map())
+        }
+        if (open().length === 0) break
+        // Some of it was forgotten when what is known reached that moment.
+        continue
+      }
       const answer = await this.#rounds.read({ names: missing, parts: asked.map(([, list]) => pagePart(list, sizes)) })
       const isCurrent = await this.#known.catchUp(answer.state)
       for (const [number, [index, list]] of asked.entries()) {
         pages[index] = this.#takePage(scope, list, answer.rows[number] as PageRow[], isCurrent)
       }
       for (const [index, page] of remembered) {
-        pages[index] = this.#fill(scope, lists[index] as PreparedList, page, answer)
+        pages[index] = this.#fill(scope, lists[index] as PreparedList, page, answer.entries)
       }
       if (open().length === 0) break
     }
@@ -176,11 +210,16 @@ export class MongoContentReader implements ContentReader {
   }
 
   /** The entries of a page that is known; undefined when the page is no longer right. */
-  #fill(scope: Scope, list: PreparedList, page: KnownPage, answer: Answer): FoundPage | undefined {
+  #fill(
+    scope: Scope,
+    list: PreparedList,
+    page: KnownPage,
+    documents: ReadonlyMap<string, ReadDocument>,
+  ): FoundPage | undefined {
     if (this.#known.answer(scope, list.question) !== page) return undefined
     const entries: Entry[] = []
     for (const name of page.names) {
-      const read = answer.entries.get(name)
+      const read = documents.get(name)
       const entry = this.#known.entry(name) ?? (read && this.#known.take(read, true))
       if (!entry) return undefined
       entries.push(entry)
@@ -209,7 +248,7 @@ export class MongoContentReader implements ContentReader {
     return sizes
   }
 
-  async #count(scope: Scope, { where, within, from, to }: ListQuery): Promise<number> {
+  async #count(scope: Scope, { where, within, from, to }: ListQuery, since?: Moment): Promise<number> {
     const filters = Filters.of(scope, where, within)
     if (!filters) return 0
     const list = from === undefined && to === undefined ? filters.onlyList : undefined
@@ -217,39 +256,48 @@ export class MongoContentReader implements ContentReader {
     const part: Part = list
       ? sizesPart([list])
       : { from: 'entries', pipeline: [{ $match: membersMatch(filters, sizes, { from, to }) }, { $count: 'entries' }] }
-    const rows = await this.#remembered(scope, `count ${JSON.stringify([where, within, from, to])}`, part)
+    const rows = await this.#remembered(scope, `count ${JSON.stringify([where, within, from, to])}`, part, since)
     return Number(rows[0]?.entries ?? 0)
   }
 
   async facets(
     scope: Scope,
     { where = {}, within = {}, by }: { where?: Where; within?: Where; by: readonly string[] },
+    since?: Moment,
   ): Promise<FacetCount[]> {
     return Promise.all(
       by.map(async (key) => {
         const { [key]: _, ...others } = where
-        const values = await this.#values(scope, key, others, within)
+        const values = await this.#values(scope, key, others, within, since)
         return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
       }),
     )
   }
 
-  async #values(scope: Scope, key: string, where: Where, within: Where): Promise<{ value: Key; count: number }[]> {
+  async #values(
+    scope: Scope,
+    key: string,
+    where: Where,
+    within: Where,
+    since?: Moment,
+  ): Promise<{ value: Key; count: number }[]> {
     const filters = Filters.of(scope, where, within)
     if (!filters || !/^\w+$/.test(key)) return []
     const isUnfiltered = filters.onlyList === listName(scope)
     const part = isUnfiltered
       ? valuesPart(scope, key)
       : valuesAmongPart(key, membersMatch(filters, await this.#sizes(scope, filters.candidates), {}))
-    const rows = await this.#remembered(scope, `facet ${JSON.stringify([key, where, within])}`, part)
+    const rows = await this.#remembered(scope, `facet ${JSON.stringify([key, where, within])}`, part, since)
     return (rows as { value: Key; entries: number }[]).map(({ value, entries }) => ({ value, count: entries }))
   }
 
   /** The rows of a part, or those that were read before and are still right. */
-  async #remembered(scope: Scope, question: string, part: Part): Promise<Document[]> {
+  async #remembered(scope: Scope, question: string, part: Part, since?: Moment): Promise<Document[]> {
     if (this.#known.answer(scope, question)) {
-      const { state } = await this.#rounds.read({})
-      await this.#known.catchUp(state)
+      if (!since || !(await this.#known.reaches(since))) {
+        const { state } = await this.#rounds.read({})
+        await this.#known.catchUp(state)
+      }
       const rows = this.#known.answer<Document[]>(scope, question)
       if (rows) return rows
     }
@@ -259,12 +307,12 @@ export class MongoContentReader implements ContentReader {
     return read
   }
 
-  async search(options: SearchOptions): Promise<SearchPage> {
-    return this.#search.search(options)
+  async search(options: SearchOptions, since?: Moment): Promise<SearchPage> {
+    return this.#search.search(options, since)
   }
 
-  async searchFiles(options: FileSearchOptions): Promise<FileSearchPage> {
-    return this.#filePages.search(options)
+  async searchFiles(options: FileSearchOptions, since?: Moment): Promise<FileSearchPage> {
+    return this.#filePages.search(options, since)
   }
 
   async changes({ after, kinds, first }: ChangesQuery): Promise<ChangePage> {
@@ -288,6 +336,8 @@ export class MongoContentReader implements ContentReader {
       ],
     }
     const { state, rows } = await this.#rounds.read({ parts: [part] })
+    // Whoever reads the entries of these changes next must not be given older ones.
+    await this.#known.catchUp(state)
     const { store, expired, revision } = state
     const from = cursor ?? { store, position: 0, copyUntil: revision }
     requireUnexpired(from, { store, expired, revision })
@@ -312,6 +362,11 @@ export class MongoContentReader implements ContentReader {
   async revision(): Promise<Revision> {
     const { state } = await this.#rounds.read({})
     return state.revision
+  }
+
+  async look(): Promise<Look> {
+    const { state } = await this.#rounds.read({})
+    return { revision: state.revision, reader: new ReaderSince(this, state) }
   }
 
   async close(): Promise<void> {

@@ -24,6 +24,7 @@ import {
 } from '../search/rank.js'
 import { Snippets } from '../search/snippets.js'
 import type { FacetCount, SearchOptions, SearchPage } from '../store.js'
+import type { Moment } from './known.js'
 import type { Part } from './rounds.js'
 import { exactWord, writtenTokens } from './search-documents.js'
 import {
@@ -66,10 +67,10 @@ export class SearchReader {
 
   constructor(
     readonly read: (parts: readonly Part[]) => Promise<Document[][]>,
-    readonly entries: (names: readonly string[]) => Promise<Map<string, Entry>>,
+    readonly entries: (names: readonly string[], since?: Moment) => Promise<Map<string, Entry>>,
   ) {}
 
-  async search(options: SearchOptions): Promise<SearchPage> {
+  async search(options: SearchOptions, since?: Moment): Promise<SearchPage> {
     const { text, language, first } = options
     requireCount('first', first)
     const query = parseSearchText(text)
@@ -81,7 +82,10 @@ export class SearchReader {
     const found = first === 0 || !conditions ? [] : await this.#find(search, number, after, first + 1)
     const hasNextPage = found.length > first
     if (hasNextPage) found.length = first
-    const entries = await this.entries(found.map((one) => one.name))
+    const entries = await this.entries(
+      found.map((one) => one.name),
+      since,
+    )
     const reading = query.readings[number] as Reading
     const asked = { query, reading, language, snippets: this.#snippets }
     const edges = found.flatMap((one) => {

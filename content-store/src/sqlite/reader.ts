@@ -22,6 +22,7 @@ import type {
   FileSearchPage,
   ListQuery,
   LoggedChange,
+  Look,
   Page,
   Revision,
   SearchOptions,
@@ -299,6 +300,11 @@ export class SqliteContentReader implements ContentReader {
       this.#revision = { value: this.readRevision(), seenAt: this.#state }
     }
     return this.#revision.value
+  }
+
+  /** Looking whether anything was committed costs next to nothing, so every call does. */
+  async look(): Promise<Look> {
+    return { revision: await this.revision(), reader: this }
   }
 
   async close(): Promise<void> {

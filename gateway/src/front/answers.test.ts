@@ -81,7 +81,7 @@ describe('answers', () => {
   let answers: Answers
   beforeEach(() => {
     revision = 1
-    answers = new Answers({ revision: async () => revision } as ContentReader, 1_000_000)
+    answers = new Answers({ look: async () => ({ revision, reader: {} }) } as ContentReader, 1_000_000)
   })
 
   const deferred = () => {
@@ -129,8 +129,8 @@ describe('answers', () => {
   })
 
   it('are made for each when the store cannot say where it stands', async () => {
-    const blind = new Answers({ revision: () => Promise.reject(new Error('gone')) } as never, 1_000_000)
-    expect(await blind.revision()).toBeUndefined()
+    const blind = new Answers({ look: () => Promise.reject(new Error('gone')) } as never, 1_000_000)
+    expect(await blind.look()).toBeUndefined()
     expect((await blind.answer('key', undefined, async () => answer('{}'))).source).toBe('execution')
     expect(blind.cache.size).toBe(0)
   })

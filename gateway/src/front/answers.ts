@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ContentReader } from '@kakehashi/content-store'
+import type { ContentReader, Look } from '@kakehashi/content-store'
 import type { Answer } from './answer.js'
 import { ResponseCache } from './response-cache.js'
 
@@ -27,7 +27,7 @@ interface Flight {
 export class Answers {
   readonly cache: ResponseCache
   readonly #flights = new Map<string, Flight>()
-  #revision: Promise<number | undefined> | undefined
+  #look: Promise<Look | undefined> | undefined
 
   constructor(
     readonly store: ContentReader,
@@ -37,25 +37,17 @@ export class Answers {
   }
 
   /**
-   * The revision that stands now; undefined when the store cannot say, and nothing can be kept. Who asks in the same turn of
+   * Where the store stands now; undefined when it cannot say, and nothing can be kept. Who asks in the same turn of
    * the event loop shares one look at the store, and it is taken after all of them have asked: never before a request came.
    */
-  revision(): Promise<number | undefined> {
-    this.#revision ??= new Promise((resolve) => {
+  look(): Promise<Look | undefined> {
+    this.#look ??= new Promise((resolve) => {
       setImmediate(() => {
-        this.#revision = undefined
-        resolve(this.#look())
+        this.#look = undefined
+        resolve(this.store.look().catch(() => undefined))
       })
     })
-    return this.#revision
-  }
-
-  async #look(): Promise<number | undefined> {
-    try {
-      return await this.store.revision()
-    } catch {
-      return undefined
-    }
+    return this.#look
   }
 
   /** The answer to `operation`; `execute` makes it when there is none that is right at `revision`. */
@@ -81,7 +73,8 @@ export class Answers {
   async #execute(key: string, revision: number, execute: () => Promise<Answer>): Promise<Answer> {
     const answer = await execute()
     // What was published meanwhile may be in one half of the answer and not in the other.
-    if (answer.complete && (await this.revision()) === revision) this.cache.set(key, revision, answer)
+    const canBeKept = answer.complete && this.cache.capacityBytes > 0
+    if (canBeKept && (await this.look())?.revision === revision) this.cache.set(key, revision, answer)
     return answer
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Look } from '@kakehashi/content-store'
 import { createReads } from '@kakehashi/subgraphs'
 import type { FormattedExecutionResult } from 'graphql'
 import pLimit from 'p-limit'
@@ -85,7 +86,7 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
     written: string,
     isGet: boolean,
     callerClass: CallerClass,
-    revision: number | undefined,
+    look: Look | undefined,
     requestId: string,
   ): Promise<Found> => {
     const asked = isGet ? requestOfSearch(new URLSearchParams(written)) : requestOfBody(written)
@@ -94,9 +95,12 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
     const operation = { callerClass, text: document.text, operationName, variables }
     const key = keyOf(operation)
     const name = document.registeredName
-    const found = await answers.answer(key, revision, async () => {
+    const found = await answers.answer(key, look?.revision, async () => {
       const { result, maxAgeSeconds } = await inTurn(() =>
-        gateway.execute({ query: document.text, operationName, variables }, { requestId, reads: createReads(store) }),
+        gateway.execute(
+          { query: document.text, operationName, variables },
+          { requestId, reads: createReads(look?.reader ?? store) },
+        ),
       )
       return answerOf(result, { name, cacheControl: cacheControlFor(callerClass, maxAgeSeconds, policy) })
     })
@@ -124,11 +128,11 @@ export function createGraphqlHandler({ graph, policy, metrics, log }: GraphqlOpt
       const callerClass: CallerClass = partner === undefined ? 'public' : 'partner'
       const mediaType = mediaTypeFor(request.headers)
       const written = await readSpelling(request, search)
-      const revision = await answers.revision()
-      const kept = revision === undefined ? undefined : answers.cache.getSpelled(callerClass, written, revision)
+      const look = await answers.look()
+      const kept = look && answers.cache.getSpelled(callerClass, written, look.revision)
       const { answer, source, name }: Found = kept
         ? { answer: kept, source: 'cache', name: kept.name }
-        : await make(written, request.method === 'GET', callerClass, revision, requestId)
+        : await make(written, request.method === 'GET', callerClass, look, requestId)
       const sent = sendAnswer(answer, request, response, {
         mediaType,
         encoding: encodingFor(request.headers),
