@@ -1,7 +1,7 @@
 /**
  * The graph's workloads on SQLite and on MongoDB, one member and three; see README.md.
- * `node bench/engines.mjs [--sizes 10000,100000] [--workloads municipality,list,search,entity] [--connections 16] [--rounds 5] [--seconds 2]
- * [--folder <where the stores are kept>]`
+ * `node bench/engines.mjs [--sizes 10000,100000] [--members 1,3] [--workloads municipality,list,search,entity]
+ * [--cache-gigabytes 1] [--connections 16] [--rounds 5] [--seconds 2] [--folder <where the stores are kept>]`
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util'
 import { openContentStore } from '@kakehashi/content-store'
 import { readAnswers, requireSameData } from './support/answers.mjs'
 import { generatorVersion } from './support/generated/entries.mjs'
-import { fillStore, generatedStore } from './support/generated/store.mjs'
+import { fillReplicaSet } from './support/generated/replica-set.mjs'
+import { generatedStore } from './support/generated/store.mjs'
 import { load, median } from './support/load.mjs'
 import { startReplicaSet, whyNoMongod } from './support/mongod.mjs'
 import { cpuMilliseconds, memoryMegabytes, stopProcesses } from './support/processes.mjs'
@@ -22,6 +23,8 @@ import { workloads } from './workloads.mjs'
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000' },
+    'cache-gigabytes': { type: 'string', default: '1' },
+    members: { type: 'string', default: '1,3' },
     workloads: { type: 'string', default: Object.keys(workloads).join(',') },
     connections: { type: 'string', default: '16' },
     rounds: { type: 'string', default: '5' },
@@ -32,8 +35,6 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds)
 const extent = { connections: Number(options.connections), seconds: Number(options.seconds) }
 const warmUpRequests = 1_000
-/** What one transaction of MongoDB takes well. */
-const entriesPerBatch = 500
 const database = 'kakehashi'
 
 const missing = whyNoMongod()
@@ -59,11 +60,10 @@ try {
 
 async function measure(size) {
   const file = await generatedStore({ folder: options.folder, count: size })
-  const one = await filledSet(size)
-  await compare(size, 'MongoDB', file, one)
-  await end()
-  await compare(size, 'MongoDB, three members', file, await filledSet(size, 3))
-  await end()
+  for (const members of options.members.split(',').map(Number)) {
+    await compare(size, members === 1 ? 'MongoDB' : `MongoDB, ${members} members`, file, await filledSet(size, members))
+    await end()
+  }
 }
 
 /** Prints what each workload and publishing cost on SQLite and on `set`, in turns. */
@@ -110,23 +110,21 @@ async function publish(address) {
 }
 
 /** A replica set with that many generated entries: the files of an earlier run, or new ones that are left there for the next time. */
-async function filledSet(size, members = 1) {
+async function filledSet(size, members) {
   const folder = path.join(options.folder, `mongodb-${size}-v${generatorVersion}`)
   const mark = `${folder}.complete`
   if (!existsSync(mark)) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const set = await startReplicaSet({ folder, members })
+  const set = await startReplicaSet({ folder, members, cacheGigabytes: Number(options['cache-gigabytes']) })
   sets.push(set)
   if (!existsSync(mark)) {
     const started = performance.now()
-    const store = await openContentStore(set.url(database))
     const onProgress = (written) => {
       if (written % 10_000 > 0 && written !== size) return
       const perSecond = Math.round((written / (performance.now() - started)) * 1_000)
       process.stderr.write(`MongoDB, ${size} entries: ${written} written, ${perSecond} per second\n`)
     }
-    await fillStore(store, { count: size, seed: 1, entriesPerBatch, onProgress })
-    await store.close()
+    await fillReplicaSet(set.url(database), { count: size, onProgress })
     writeFileSync(mark, '')
   } else {
     // A release later than the one that wrote it brings it up to date: the graph only reads, and would wait for that.

@@ -7,9 +7,8 @@ import { MongoClient } from 'mongodb'
 import { freePorts } from '../../e2e/support/kakehashi.mjs'
 
 const setName = 'bench'
-/** Gigabytes of each member: what a small machine would give it. */
-const cacheGigabytes = '1'
-const patienceMilliseconds = 120_000
+/** For copies of a million entries, too. */
+const patienceMilliseconds = 30 * 60_000
 const program = process.env.MONGOMS_SYSTEM_BINARY ?? 'mongod'
 
 export const whyNoMongod = () =>
@@ -19,13 +18,14 @@ export const whyNoMongod = () =>
 
 /**
  * Starts a replica set whose first member has its files in `folder`, which may be there from an earlier run; the others get copies from it.
+ * Each has `cacheGigabytes` of its own: one is what a small machine would give it.
  * @returns its address by the name of a database, the process ids of its members, and what stops it.
  */
-export async function startReplicaSet({ folder, members = 1 }) {
+export async function startReplicaSet({ folder, members = 1, cacheGigabytes = 1 }) {
   mkdirSync(folder, { recursive: true })
   const others = Array.from({ length: members - 1 }, () => mkdtempSync(path.join(tmpdir(), 'kakehashi-bench-mongod-')))
   const ports = await freePorts(members)
-  const servers = [folder, ...others].map((dbpath, index) => startMember(dbpath, ports[index]))
+  const servers = [folder, ...others].map((dbpath, index) => startMember(dbpath, ports[index], cacheGigabytes))
   const hosts = ports.map((port) => `127.0.0.1:${port}`)
   const first = new MongoClient(`mongodb://${hosts[0]}/?directConnection=true`, { serverSelectionTimeoutMS: 60_000 })
   const stop = async () => {
@@ -61,9 +61,9 @@ export async function startReplicaSet({ folder, members = 1 }) {
   }
 }
 
-function startMember(dbpath, port) {
+function startMember(dbpath, port, cacheGigabytes) {
   const args = ['--dbpath', dbpath, '--port', String(port), '--bind_ip', '127.0.0.1', '--replSet', setName]
-  return spawn(program, [...args, '--wiredTigerCacheSizeGB', cacheGigabytes, '--quiet'], { stdio: 'ignore' })
+  return spawn(program, [...args, '--wiredTigerCacheSizeGB', String(cacheGigabytes), '--quiet'], { stdio: 'ignore' })
 }
 
 async function endMember(server) {

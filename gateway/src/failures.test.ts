@@ -159,8 +159,11 @@ describe('a subgraph that', () => {
   })
 
   it('hangs in this process is given up as well', async () => {
+    const hanging = { get: () => new Promise(() => {}), list: () => new Promise(() => {}) } as never
     const graph = await testGraph({
-      store: { ...content.store, get: () => new Promise(() => {}), list: () => new Promise(() => {}) } as never,
+      store: Object.assign(Object.create(content.store), hanging, {
+        look: async () => ({ revision: 1, reader: hanging }),
+      }),
       mode: 'in process',
       subgraphTimeoutMilliseconds: 100,
     })

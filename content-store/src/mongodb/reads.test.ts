@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import { article, report, upsert } from '../contract/sample-entries.js'
 import type { ContentReader, ContentStore } from '../store.js'
@@ -123,6 +124,35 @@ describeWithMongod('reading from MongoDB', () => {
     expect(commands).toBe(2)
   })
 
+  it('takes one trip for all names that are asked for while others are read, and does not wait long for those', async () => {
+    const connection = await Connection.open({ url: mongod.url('content') })
+    let begun = 0
+    let go: () => void = () => {}
+    const gate = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const run = async <T>(work: () => Promise<T>): Promise<T> => {
+      begun++
+      await gate
+      return connection.run(work)
+    }
+    const rounds = new Rounds(Object.assign(Object.create(connection), { run }))
+    const asked = [rounds.read({ names: ['Report r-1'] })]
+    for (const name of ['Report r-2', 'Report r-3', 'Report r-4']) {
+      await setImmediate()
+      asked.push(rounds.read({ names: [name] }))
+    }
+    expect(begun).toBe(1)
+    await setTimeout(50)
+    expect(begun).toBe(2)
+    go()
+    const read = (await Promise.all(asked)).map(({ entries: found }) => [...found.keys()])
+    expect(read[0]).toEqual(['Report r-1'])
+    expect(read[3]).toEqual(expect.arrayContaining(['Report r-2', 'Report r-3', 'Report r-4']))
+    expect(begun).toBe(2)
+    await connection.close()
+  })
+
   it('answers the others when one question is wrong', async () => {
     const connection = await Connection.open({ url: mongod.url('content') })
     const rounds = new Rounds(connection)
@@ -131,6 +161,28 @@ describeWithMongod('reading from MongoDB', () => {
     await expect(wrong).rejects.toThrow('$nonsense')
     expect((await right).rows).toEqual([[expect.objectContaining({ entries })]])
     await connection.close()
+  })
+
+  it('asks nothing more for what it knows, once it has looked', async () => {
+    const ask = async (content: ContentReader) => {
+      const [found] = await content.get('Report', ['r-5', 'r-6'])
+      const [page] = await content.list('Report', [{ where: { country: ['GB'], office: ['office-2'] }, first: 5 }])
+      const [facet] = await content.facets('Report', { where: { office: ['office-2'] }, by: ['country'] })
+      return [found?.version, page?.edges.length, await page?.totalCount(), facet?.values.length]
+    }
+    const before = await ask(reader)
+    commands = 0
+    const look = await reader.look()
+    expect(await ask(look.reader)).toEqual(before)
+    expect(commands).toBe(1)
+
+    await store.apply([upsert({ ...sample(5), version: 998, body: { ...sample(5).body, number: 8 } })])
+    // What was known at the earlier look is right for it.
+    expect(await ask(look.reader)).toEqual(before)
+    commands = 0
+    expect((await ask((await reader.look()).reader))[0]).toBe(998)
+    // The state, what changed, and reports anew: one entry, the smallest list, its page, its length, and the values.
+    expect(commands).toBeLessThanOrEqual(7)
   })
 
   it('asks only for the state when it knows the rest, and for what changed when that has moved', async () => {

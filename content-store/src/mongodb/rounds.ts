@@ -44,18 +44,26 @@ interface Round {
 /** More than this are not read in one command, as the server reads them one after the other. */
 const partsPerRound = 40
 
+/**
+ * For so many milliseconds a round of names waits for the one that is under way: who asks meanwhile shares it, and a server that does not
+ * answer holds nobody up.
+ */
+const longestWait = 5
+
 /** Not needed by who reads an entry by its name. */
 const unread = { number: 0, origin: 0, keys: 0, lists: 0, listsByUpdate: 0, natural: 0, updated: 0, hash: 0 } as const
 
 /**
  * Reads in rounds: whatever is asked for in one turn of the event loop, by whichever requests, is one command, and every command reads
- * the state of the store as well. It is read from one snapshot of what most members have, which the primary takes when the
+ * the state of the store as well. While names are being read, those asked for meanwhile become one round, too. It is read from one snapshot of what most members have, which the primary takes when the
  * command arrives: a round begun after a publish was acknowledged sees that publish.
  */
 export class Rounds {
   /** Rounds of names alone are for themselves, so that they do not wait for lists. */
   #names: Round | undefined
   #parts: Round | undefined
+  /** Rounds of names that are under way. */
+  #underWay = 0
 
   constructor(readonly connection: Connection) {}
 
@@ -70,26 +78,39 @@ export class Rounds {
   }
 
   #namesRound(): Round {
-    this.#names ??= this.#open()
+    if (!this.#names) {
+      const round = opened()
+      this.#names = round
+      if (this.#underWay === 0) setImmediate(() => this.#begin(round))
+      else setTimeout(() => this.#begin(round), longestWait)
+    }
     return this.#names
   }
 
   #partsRound(): Round {
-    this.#parts ??= this.#open()
+    if (!this.#parts) {
+      const round = opened()
+      this.#parts = round
+      setImmediate(() => this.#begin(round))
+    }
     return this.#parts
   }
 
-  #open(): Round {
-    const round: Round = { names: new Set(), parts: [], waiting: [] }
-    setImmediate(() => this.#begin(round))
-    return round
+  #begin(round: Round): void {
+    if (round === this.#parts) {
+      this.#parts = undefined
+      void this.#answer(round)
+    } else if (round === this.#names) {
+      this.#names = undefined
+      void this.#answerNames(round)
+    }
   }
 
-  #begin(round: Round): void {
-    if (round === this.#names) this.#names = undefined
-    else if (round === this.#parts) this.#parts = undefined
-    else return
-    void this.#answer(round)
+  async #answerNames(round: Round): Promise<void> {
+    this.#underWay++
+    await this.#answer(round)
+    this.#underWay--
+    if (this.#names) this.#begin(this.#names)
   }
 
   async #answer(round: Round): Promise<void> {
@@ -141,6 +162,8 @@ export class Rounds {
     return { state, entries: found, rows }
   }
 }
+
+const opened = (): Round => ({ names: new Set(), parts: [], waiting: [] })
 
 const alone = ({ parts }: Round, one: Waiting): Round => ({
   names: new Set(one.names),

@@ -77,6 +77,12 @@ export const anywhereMatch = (reading: Reading, drivers: Drivers) =>
 export const wordsOf = (token: string, { groups, weights: some }: Area = everywhere) =>
   groups.flatMap((group) => some.map((weight) => word(group, weight, token)))
 
+/** About how many entries a reading finds at the most: the sizes may be old. */
+export function mostFound({ terms, match }: Reading, drivers: Drivers): number {
+  const sizes = terms.map((term) => drivers.get(term)?.size ?? Number.POSITIVE_INFINITY)
+  return match === 'any' ? sizes.reduce((sum, size) => sum + size, 0) : Math.min(...sizes)
+}
+
 function areaMatch(area: Area, reading: Reading, words: readonly string[]): Document {
   // The words alone say it all when no term is a run of several tokens and only one of the words is needed.
   const isWhole =

@@ -30,6 +30,7 @@ import { exactWord, writtenTokens } from './search-documents.js'
 import {
   anywhereMatch,
   type Drivers,
+  mostFound,
   type Narrowing,
   narrowingMatch,
   tierMatch,
@@ -57,7 +58,10 @@ const rememberedTokens = 10_000
 /** So many tokens of one text are compared; a longer one has rare tokens among any of them. */
 const comparedTokens = 12
 
-/** Tiers that are read together: who is answered by names does not wait for the rest. */
+/** What cannot find more than this is read in all tiers together: names alone will seldom fill a page. */
+const fewEntries = 100
+
+/** Otherwise tiers that are read together: who is answered by names does not wait for the rest. */
 const tierSteps: readonly (readonly Tier[])[] = [[1], [2, 3, 4], [5, 6]]
 
 /** Finds entries in the index of words that the writer keeps. */
@@ -78,8 +82,10 @@ export class SearchReader {
     const conditions = narrowingMatch(options)
     const drivers = await this.#drivers(query.readings)
     const search: Search = { query, options, conditions: conditions ?? [], drivers }
-    const number = after?.reading ?? (conditions ? await this.#reading(search) : 0)
-    const found = first === 0 || !conditions ? [] : await this.#find(search, number, after, first + 1)
+    const { number, found } = conditions ? await this.#answer(search, after) : { number: 0, found: [] }
+    // A page that begins at the beginning and ends at the end is all there is.
+    const isWhole = after === undefined && first > 0 && found.length <= first
+    const wholeCount = isWhole ? found.length : undefined
     const hasNextPage = found.length > first
     if (hasNextPage) found.length = first
     const entries = await this.entries(
@@ -98,7 +104,7 @@ export class SearchReader {
       edges,
       hasNextPage,
       endCursor: edges.at(-1)?.cursor ?? null,
-      totalCount: once(() => this.#count(search, reading, conditions)),
+      totalCount: once(async () => wholeCount ?? this.#count(search, reading, conditions)),
       facets: (by) => this.#facets(search, reading, by),
     }
   }
@@ -123,24 +129,32 @@ export class SearchReader {
     )
   }
 
-  /** Which of the readings is the answer: the strictest that finds anything; the first when none does. */
-  async #reading({ query, conditions, drivers }: Search): Promise<number> {
-    if (query.readings.length === 1) return 0
+  /** What is found, and one more if there is more; and by which reading: the strictest that finds anything, the first when none does. */
+  async #answer(search: Search, after: Found | undefined): Promise<{ number: number; found: NamedFound[] }> {
+    const { first } = search.options
+    if (first === 0) return { number: after?.reading ?? (await this.#reading(search, 0)), found: [] }
+    const found = await this.#find(search, after?.reading ?? 0, after, first + 1)
+    if (after || found.length > 0) return { number: after?.reading ?? 0, found }
+    const number = await this.#reading(search, 1)
+    return { number, found: number === 0 ? [] : await this.#find(search, number, undefined, first + 1) }
+  }
+
+  /** The strictest reading from `from` on that finds anything; 0 when none does. */
+  async #reading({ query, conditions, drivers }: Search, from: number): Promise<number> {
+    const readings = query.readings.slice(from)
+    if (readings.length === 0 || query.readings.length === 1) return 0
     const rows = await this.read(
-      query.readings.map((reading) =>
-        searchPart(withConditions(anywhereMatch(reading, drivers), conditions), { limit: 1 }),
-      ),
+      readings.map((reading) => searchPart(withConditions(anywhereMatch(reading, drivers), conditions), { limit: 1 })),
     )
-    return Math.max(
-      0,
-      rows.findIndex((found) => found.length > 0),
-    )
+    const index = rows.findIndex((found) => found.length > 0)
+    return index < 0 ? 0 : from + index
   }
 
   /** The next `limit` after `after`, of what one of the readings finds. */
   async #find(search: Search, number: number, after: Found | undefined, limit: number): Promise<NamedFound[]> {
     const found: NamedFound[] = []
-    for (const step of tierSteps) {
+    const isFew = mostFound(search.query.readings[number] as Reading, search.drivers) <= fewEntries
+    for (const step of isFew ? [tierSteps.flat()] : tierSteps) {
       const tiers = step.filter((tier) => !after || tier >= after.tier)
       if (found.length >= limit) break
       if (tiers.length === 0) continue

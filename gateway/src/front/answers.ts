@@ -44,10 +44,18 @@ export class Answers {
     this.#look ??= new Promise((resolve) => {
       setImmediate(() => {
         this.#look = undefined
-        resolve(this.store.look().catch(() => undefined))
+        resolve(this.#lookNow())
       })
     })
     return this.#look
+  }
+
+  async #lookNow(): Promise<Look | undefined> {
+    try {
+      return await this.store.look()
+    } catch {
+      return undefined
+    }
   }
 
   /** The answer to `operation`; `execute` makes it when there is none that is right at `revision`. */
