@@ -67,13 +67,22 @@ export interface SearchEdge {
   readonly snippets: readonly Snippet[]
 }
 
+/**
+ * So many of what a search finds are counted. Which of a million entries have some words side by side is only known by looking into each
+ * that has the words; nobody waits for that to learn that there are very many.
+ */
+export const mostCounted = 10_000
+
 export interface SearchPage {
   edges: SearchEdge[]
   hasNextPage: boolean
   endCursor: string | null
-  /** Counted when first asked for, not before. */
+  /** At most {@link mostCounted}. Counted when first asked for, not before. */
   totalCount(): Promise<number>
-  /** Counts of values per key among what is found, largest first. A key's own filter does not narrow itself. */
+  /**
+   * Counts of values per key among what is found, largest first; of more than {@link mostCounted}, among those that are placed first
+   * whatever they were found by. A key's own filter does not narrow itself.
+   */
   facets(by: readonly SearchKey[]): Promise<FacetCount[]>
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../languages.js'
 import { fold } from '../search/fold.js'
 import { hasTerm, InvalidSearchText, parseSearchText } from '../search/query.js'
-import { type Change, InvalidCursor, type SearchEdge, type SearchOptions } from '../store.js'
+import { type Change, InvalidCursor, mostCounted, type SearchEdge, type SearchOptions } from '../store.js'
 import type { OpenStore } from './index.js'
 import { opened } from './opened.js'
 import { article, office, report, upsert } from './sample-entries.js'
@@ -401,6 +401,30 @@ export function describeSearch(open: OpenStore, propertyRuns: number): void {
         expect((await snippetsOf('local city', 'en')).marked).toEqual(['Cities', 'Local'])
         expect((await snippetsOf('"local government"', 'en')).marked).toEqual(['Local Governments'])
       })
+    })
+
+    it('counts ten thousand, and divides up those that are placed first', async () => {
+      const articles = Array.from({ length: 60 }, (_, index) => article(`a-${index}`, { title: { ja: '多数 多数派' } }))
+      const reports = Array.from({ length: mostCounted - 10 }, (_, index) =>
+        report(`r-${index}`, { title: { ja: '多数 多数派' } }),
+      )
+      const changes = [...articles, ...reports].map((one) => upsert(one))
+      for (let from = 0; from < changes.length; from += 500) await at.store.apply(changes.slice(from, from + 500))
+      for (const text of ['多数', '多数派']) {
+        const page = await searchOne(at.store, text, { first: 1 })
+        expect([page.hasNextPage, await page.totalCount()]).toEqual([true, mostCounted])
+        expect(await page.facets(['kind'])).toEqual([
+          {
+            key: 'kind',
+            values: [
+              { value: 'Report', count: mostCounted - 10 },
+              { value: 'Article', count: 10 },
+            ],
+          },
+        ])
+        const ofOne = await searchOne(at.store, text, { first: 1, kinds: ['Article'] })
+        expect(await ofOne.totalCount()).toBe(60)
+      }
     })
 
     it('finds what was published, changed, renamed and withdrawn at once, from every connection', async () => {

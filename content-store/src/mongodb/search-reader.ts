@@ -23,7 +23,7 @@ import {
   type Tier,
 } from '../search/rank.js'
 import { Snippets } from '../search/snippets.js'
-import type { FacetCount, SearchOptions, SearchPage } from '../store.js'
+import { type FacetCount, mostCounted, type SearchOptions, type SearchPage } from '../store.js'
 import type { Moment } from './known.js'
 import type { Part } from './rounds.js'
 import { exactWord, writtenTokens } from './search-documents.js'
@@ -233,7 +233,9 @@ export class SearchReader {
   async #count({ drivers }: Search, reading: Reading, conditions: readonly Document[] | undefined): Promise<number> {
     if (!conditions) return 0
     const match = withConditions(anywhereMatch(reading, drivers), conditions)
-    const [rows = []] = await this.read([{ from: 'search', pipeline: [{ $match: match }, { $count: 'entries' }] }])
+    const [rows = []] = await this.read([
+      { from: 'search', pipeline: [{ $match: match }, { $limit: mostCounted }, { $count: 'entries' }] },
+    ])
     return Number(rows[0]?.entries ?? 0)
   }
 
@@ -288,6 +290,8 @@ const valuesPart = (key: SearchKey, match: Document): Part => ({
   from: 'search',
   pipeline: [
     { $match: match },
+    { $sort: { place: 1 } },
+    { $limit: mostCounted },
     { $project: { value: `$keys.${key}` } },
     { $unwind: '$value' },
     { $group: { _id: '$value', count: { $sum: 1 } } },

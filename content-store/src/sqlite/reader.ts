@@ -205,7 +205,7 @@ export class SqliteContentReader implements ContentReader {
     by: readonly SearchKey[],
   ): Promise<FacetCount[]> {
     // Without filters, as no key is narrowed by its own.
-    const isLarge = () => this.#search.count(reading, {}) > countedFromFile
+    const isLarge = () => this.#search.count(reading, {}, countedFromFile + 1) > countedFromFile
     if (!this.#searchKeys.isLoaded && isLarge()) await this.#searchKeys.load()
     return this.connection.snapshot(() => {
       this.#look()

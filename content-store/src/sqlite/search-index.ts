@@ -18,7 +18,7 @@ import {
   type Tier,
   tiers,
 } from '../search/rank.js'
-import type { SearchOptions, SearchWhere } from '../store.js'
+import { mostCounted, type SearchOptions, type SearchWhere } from '../store.js'
 import type { Connection } from './connection.js'
 import { exactWord, keyWord, nameMark, quoted } from './search-tokens.js'
 
@@ -130,19 +130,22 @@ export class SearchIndex {
     )
   }
 
-  count(reading: Reading, narrowing: Narrowing): number {
-    const row = this.connection.get('SELECT count(*) FROM search_index WHERE search_index MATCH ?', [
-      anywhere(reading, narrowing),
-    ])
+  /** How many are found, if they are not more than `most`; else `most`. */
+  count(reading: Reading, narrowing: Narrowing, most = mostCounted): number {
+    const row = this.connection.get(
+      'SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)',
+      [anywhere(reading, narrowing), most],
+    )
     return Number(row?.[0] ?? 0)
   }
 
-  /** The numbers of all entries that are found. */
+  /** The numbers of the entries that are found and are placed first. */
   numbers(reading: Reading, narrowing: Narrowing): number[] {
     // In one piece, which is several times faster than in rows.
     const row = this.connection.get(
-      `SELECT json_group_array(rowid % ${numberLimit}) FROM search_index WHERE search_index MATCH ?`,
-      [anywhere(reading, narrowing)],
+      `SELECT json_group_array(place % ${numberLimit})
+       FROM (SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid LIMIT ?)`,
+      [anywhere(reading, narrowing), mostCounted],
     )
     return JSON.parse(String(row?.[0] ?? '[]')) as number[]
   }

@@ -1272,13 +1272,13 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The entries with their cursors, and why they were found. */
   edges: Array<SearchEdge>;
-  /** How all that is found divides up. A property's own filter does not narrow its own counts; that of kinds is `kinds`. */
+  /** How what is found divides up; of more than 10,000, those that are of the foremost kinds, or the newest. A property's own filter does not narrow its own counts; that of kinds is `kinds`. */
   facets: Array<Facet>;
   /** The entries of the page. */
   nodes: Array<Entity>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all pages together. */
+  /** How many there are in all pages together; at most 10,000, as more are not counted. */
   totalCount: Scalars['Int']['output'];
 };
 

@@ -51,6 +51,7 @@ export const en: Messages = {
     pages: 'Pages',
     seeAll: 'See all',
     count: ({ text, one }) => `${text} ${one ? 'entry' : 'entries'}`,
+    countOrMore: ({ text }) => `${text} entries or more`,
     none: 'Nothing fits these filters.',
     noneHint: 'With fewer filters you may find something.',
     noneYet: 'Nothing has been entered yet.',

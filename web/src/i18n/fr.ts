@@ -51,6 +51,7 @@ export const fr: Messages = {
     pages: 'Pages',
     seeAll: 'Tout voir',
     count: ({ text, one }) => `${text} ${one ? 'entrée' : 'entrées'}`,
+    countOrMore: ({ text }) => `${text} entrées ou plus`,
     none: 'Rien ne correspond à ces filtres.',
     noneHint: 'Essayez avec moins de filtres.',
     noneYet: 'Rien n’a encore été saisi.',

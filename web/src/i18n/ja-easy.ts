@@ -51,6 +51,7 @@ export const jaEasy: Messages = {
     pages: 'ページ',
     seeAll: 'ぜんぶ見る',
     count: ({ text }) => `${text}件（けん）`,
+    countOrMore: ({ text }) => `${text}件（けん）か、もっとたくさん`,
     none: '見つかりませんでした。',
     noneHint: 'えらぶものを少なくすると、見つかるかもしれません。',
     noneYet: 'まだ何もありません。',

@@ -44,6 +44,7 @@ export const ja = {
     pages: 'ページの移動',
     seeAll: 'すべて見る',
     count: ({ text }: Count) => `${text}件`,
+    countOrMore: ({ text }: Count) => `${text}件以上`,
     none: '当てはまるものは見つかりませんでした。',
     noneHint: '条件を減らすと見つかるかもしれません。',
     noneYet: 'まだ登録がありません。',

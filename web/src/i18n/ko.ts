@@ -44,6 +44,7 @@ export const ko: Messages = {
     pages: '페이지 이동',
     seeAll: '모두 보기',
     count: ({ text }) => `${text}건`,
+    countOrMore: ({ text }) => `${text}건 이상`,
     none: '조건에 맞는 내용이 없습니다.',
     noneHint: '조건을 줄이면 찾을 수 있을지도 모릅니다.',
     noneYet: '아직 등록된 내용이 없습니다.',

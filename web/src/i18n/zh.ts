@@ -44,6 +44,7 @@ export const zh: Messages = {
     pages: '翻页',
     seeAll: '查看全部',
     count: ({ text }) => `${text}条`,
+    countOrMore: ({ text }) => `${text}条以上`,
     none: '没有符合条件的内容。',
     noneHint: '减少条件后也许能找到。',
     noneYet: '尚无内容。',

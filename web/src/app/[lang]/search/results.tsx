@@ -2,6 +2,7 @@ import { FoundEntry } from '../../../components/found-entry'
 import { FoundFile } from '../../../components/found-file'
 import { choicesOf } from '../../../components/list'
 import type { EntryKind, SearchQuery } from '../../../gql/graphql'
+import { mostCounted } from '../../../gql/limits'
 import type { Locale } from '../../../locale'
 import { served } from '../../../served'
 import { Hints } from './hints'
@@ -33,7 +34,9 @@ export function Results({ locale, text, data, values, ignored, restarted, onFirs
           {totalCount === 0 ? (
             !files && m.search.none(text)
           ) : (
-            <span className="figure text-std-24B-150">{m.common.count(locale.counted(totalCount))}</span>
+            <span className="figure text-std-24B-150">
+              {(totalCount < mostCounted ? m.common.count : m.common.countOrMore)(locale.counted(totalCount))}
+            </span>
           )}
         </p>
       </div>
