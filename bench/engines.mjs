@@ -8,7 +8,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openContentStore } from '@kakehashi/content-store'
-import { readAnswers, requireSameData } from './support/answers.mjs'
+import { readAnswers, readFromDisk, requireSameData } from './support/answers.mjs'
 import { generatorVersion } from './support/generated/entries.mjs'
 import { fillReplicaSet } from './support/generated/replica-set.mjs'
 import { generatedStore } from './support/generated/store.mjs'
@@ -76,6 +76,7 @@ async function compare(size, label, file, set) {
   const values = await askedValues(servers.SQLite.url)
   for (const name of options.workloads.split(',')) {
     const requests = requestsOf(workloads[name].graph, values)
+    for (const server of Object.values(servers)) await readFromDisk(server, requests)
     await requireSameData(label, servers[label], requests, await readAnswers(servers.SQLite, requests))
     print(size, name, await inTurns(servers, requests))
   }

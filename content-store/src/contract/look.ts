@@ -1,3 +1,4 @@
+import type { ContentReader } from '../store.js'
 import type { OpenStore } from './index.js'
 import { opened } from './opened.js'
 import { report, upsert } from './sample-entries.js'
@@ -10,6 +11,12 @@ export function describeLook(open: OpenStore): void {
         upsert(report('a', { version, title: { ja: `版 ${version}` }, office: 'london' })),
         upsert(report('b')),
       ])
+
+    const counted = async (reader: ContentReader) => {
+      const page = await reader.search({ text: '版', language: 'ja', first: 0 })
+      const [facet] = await page.facets(['kind'])
+      return [await page.totalCount(), facet?.values]
+    }
 
     it('sees at once what another connection applied, in whatever is read through it', async () => {
       const elsewhere = await at.reader()
@@ -26,9 +33,11 @@ export function describeLook(open: OpenStore): void {
           version,
           version,
         ])
+        expect(await counted(look.reader)).toEqual([1, [{ value: 'Report', count: 1 }]])
       }
       await at.store.apply([{ operation: 'REMOVE', kind: 'Report', id: 'a', version: 20 }])
       const { reader } = await elsewhere.look()
+      expect(await counted(reader)).toEqual([0, []])
       expect(await reader.get('Report', ['a'])).toEqual([undefined])
       expect((await reader.list('Report', [{ first: 1 }]))[0]?.edges.map(({ entry }) => entry.id)).toEqual(['b'])
     })

@@ -15,13 +15,16 @@ const changesFollowed = 1_000
 /** The state of the store that something was read at: as much of it as tells states apart. */
 export type Moment = Pick<StateDocument, 'store' | 'revision' | 'touched' | 'expired'>
 
+/** Whose change makes an answer wrong: entries of one scope, or of any. */
+export type AnswerScope = Scope | 'everything'
+
 /**
  * What was read and is still right. Whoever uses it has just read the state of the store; when that has moved, the log says which
  * entries changed, and those are forgotten with the lists of their kinds. So nothing is ever used that is older than the call.
  */
 export class Known {
   readonly #entries = new LruCache<string, Entry>(entriesCapacity)
-  readonly #answers = new Map<Scope, LruCache<string, unknown>>()
+  readonly #answers = new Map<AnswerScope, LruCache<string, unknown>>()
   #moment: Moment | undefined
   #catchingUp: Promise<unknown> = Promise.resolve()
 
@@ -31,7 +34,7 @@ export class Known {
     return this.#entries.get(name)
   }
 
-  answer<T>(scope: Scope, question: string): T | undefined {
+  answer<T>(scope: AnswerScope, question: string): T | undefined {
     return this.#answers.get(scope)?.get(question) as T | undefined
   }
 
@@ -89,6 +92,7 @@ export class Known {
           .toArray(),
       )
       if (changed.length === changesFollowed) this.forget()
+      if (changed.length > 0) this.#answers.delete('everything')
       for (const { _id: name, kind } of changed) {
         this.#entries.delete(name)
         for (const scope of scopesOf(kind)) this.#answers.delete(scope)
@@ -112,7 +116,7 @@ export class Known {
     return entry
   }
 
-  keep<T>(scope: Scope, question: string, answer: T, size = 1): void {
+  keep<T>(scope: AnswerScope, question: string, answer: T, size = 1): void {
     let answers = this.#answers.get(scope)
     if (!answers) {
       answers = new LruCache(answersCapacity)

@@ -32,7 +32,7 @@ import {
   type ReadDocument,
 } from './documents.js'
 import { boundsOf, Filters } from './filters.js'
-import { Known, type Moment } from './known.js'
+import { type AnswerScope, Known, type Moment } from './known.js'
 import { PageReader } from './page-reader.js'
 import { placeText, readPlace } from './places.js'
 import { type Part, Rounds } from './rounds.js'
@@ -79,7 +79,9 @@ export class MongoContentReader implements ContentReader {
     this.#known = new Known(connection)
     const readParts = (parts: readonly Part[]) => this.#readParts(parts)
     const entries = (names: readonly string[], since?: Moment) => this.#entries(names, since)
-    this.#search = new SearchReader(readParts, entries)
+    const remembered = (question: string, part: Part, since?: Moment) =>
+      this.#remembered('everything', question, part, since)
+    this.#search = new SearchReader(readParts, remembered, entries)
     this.#filePages = new PageReader(readParts, entries)
   }
 
@@ -292,7 +294,7 @@ export class MongoContentReader implements ContentReader {
   }
 
   /** The rows of a part, or those that were read before and are still right. */
-  async #remembered(scope: Scope, question: string, part: Part, since?: Moment): Promise<Document[]> {
+  async #remembered(scope: AnswerScope, question: string, part: Part, since?: Moment): Promise<Document[]> {
     if (this.#known.answer(scope, question)) {
       if (!since || !(await this.#known.reaches(since))) {
         const { state } = await this.#rounds.read({})

@@ -31,7 +31,6 @@ import {
   anywhereMatch,
   type Drivers,
   mostFound,
-  type Narrowing,
   narrowingMatch,
   tierMatch,
   withConditions,
@@ -71,6 +70,8 @@ export class SearchReader {
 
   constructor(
     readonly read: (parts: readonly Part[]) => Promise<Document[][]>,
+    /** The rows of a part, or those that were read for the same question before and are still right. */
+    readonly remembered: (question: string, part: Part, since?: Moment) => Promise<Document[]>,
     readonly entries: (names: readonly string[], since?: Moment) => Promise<Map<string, Entry>>,
   ) {}
 
@@ -104,8 +105,8 @@ export class SearchReader {
       edges,
       hasNextPage,
       endCursor: edges.at(-1)?.cursor ?? null,
-      totalCount: once(async () => wholeCount ?? this.#count(search, reading, conditions)),
-      facets: (by) => this.#facets(search, reading, by),
+      totalCount: once(async () => wholeCount ?? this.#count(search, reading, conditions, since)),
+      facets: (by) => this.#facets(search, reading, by, since),
     }
   }
 
@@ -230,33 +231,38 @@ export class SearchReader {
     return Math.max(leastFit, Math.round(fit * 1000) / 1000)
   }
 
-  async #count({ drivers }: Search, reading: Reading, conditions: readonly Document[] | undefined): Promise<number> {
+  async #count(
+    { drivers, options }: Search,
+    reading: Reading,
+    conditions: readonly Document[] | undefined,
+    since?: Moment,
+  ): Promise<number> {
     if (!conditions) return 0
     const match = withConditions(anywhereMatch(reading, drivers), conditions)
-    const [rows = []] = await this.read([
-      { from: 'search', pipeline: [{ $match: match }, { $limit: mostCounted }, { $count: 'entries' }] },
-    ])
-    return Number(rows[0]?.entries ?? 0)
+    const pipeline = [{ $match: match }, { $limit: mostCounted }, { $count: 'entries' }]
+    const question = `count ${JSON.stringify([reading, options.kinds, options.where])}`
+    const [counted] = await this.remembered(question, { from: 'search', pipeline }, since)
+    return Number(counted?.entries ?? 0)
   }
 
-  async #facets({ drivers, options }: Search, reading: Reading, by: readonly SearchKey[]): Promise<FacetCount[]> {
-    const { kinds, where } = options
-    const parts = by.map((key): Part | undefined => {
-      const narrowing: Narrowing = { kinds: key === 'kind' ? undefined : kinds, where: { ...where, [key]: undefined } }
-      const conditions = narrowingMatch(narrowing)
-      return conditions && valuesPart(key, withConditions(anywhereMatch(reading, drivers), conditions))
-    })
-    const asked = parts.filter((part) => part !== undefined)
-    const rows = asked.length === 0 ? [] : await this.read(asked)
-    return by.map((key, index) => {
-      const values = parts[index] ? (rows.shift() as { value: Key; count: number }[]) : []
-      return {
-        key,
-        values: values
-          .map(({ value, count }) => ({ value, count }))
-          .sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)),
-      }
-    })
+  async #facets(
+    { drivers, options }: Search,
+    reading: Reading,
+    by: readonly SearchKey[],
+    since?: Moment,
+  ): Promise<FacetCount[]> {
+    return Promise.all(
+      by.map(async (key) => {
+        const kinds = key === 'kind' ? undefined : options.kinds
+        const where = { ...options.where, [key]: undefined }
+        const conditions = narrowingMatch({ kinds, where })
+        if (!conditions) return { key, values: [] }
+        const part = valuesPart(key, withConditions(anywhereMatch(reading, drivers), conditions))
+        const rows = await this.remembered(`facet ${JSON.stringify([key, reading, kinds, where])}`, part, since)
+        const values = (rows as { value: Key; count: number }[]).map(({ value, count }) => ({ value, count }))
+        return { key, values: values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value)) }
+      }),
+    )
   }
 }
 
