@@ -51,8 +51,9 @@ interface Search {
   drivers: Drivers
 }
 
-/** Of a token that stands in more entries than this, it is enough to know that. */
-const countedEntries = 1_000
+/** So far are the entries counted that have a token: mostly it is enough to know that they are many, sometimes it matters how many. */
+const fewCounted = 1_000
+const manyCounted = 50_000
 const rememberedTokens = 10_000
 /** So many tokens of one text are compared; a longer one has rare tokens among any of them. */
 const comparedTokens = 12
@@ -115,11 +116,13 @@ export class SearchReader {
     const terms = readings.flatMap((reading) => reading.terms)
     const hasChoice = readings.some(({ terms: some }) => some.length > 1 || some.some((term) => term.tokens.length > 1))
     const tokens = hasChoice ? [...new Set(terms.flatMap((term) => tokensToCompare(term)))] : []
-    const unknown = tokens.filter((token) => this.#sizes.get(token) === undefined)
-    const rows = unknown.length === 0 ? [] : await this.read(unknown.map(sizePart))
-    const sizes = new Map(unknown.map((token, index) => [token, Number(rows[index]?.[0]?.entries ?? 0)]))
-    for (const [token, size] of sizes) this.#sizes.set(token, size)
-    const sizeOf = (token: string) => sizes.get(token) ?? this.#sizes.get(token) ?? countedEntries
+    const sizes = await this.#counted(tokens, fewCounted)
+    // Where all are common, the least common one saves looking into a hundred thousand entries.
+    const common = tokens.filter((token) => sizes.get(token) === fewCounted)
+    if (common.length > 1 && common.length === tokens.length) {
+      for (const [token, size] of await this.#counted(common, manyCounted)) sizes.set(token, size)
+    }
+    const sizeOf = (token: string) => sizes.get(token) ?? fewCounted
     return new Map(
       terms.map((term): [Term, { token: string; size: number }] => {
         const [best] = tokensToCompare(term)
@@ -128,6 +131,20 @@ export class SearchReader {
         return [term, best as { token: string; size: number }]
       }),
     )
+  }
+
+  /** How many entries have each of the tokens, as far as that is counted. They are hints, and may be old. */
+  async #counted(tokens: readonly string[], most: number): Promise<Map<string, number>> {
+    const keyOf = (token: string) => `${most} ${token}`
+    const sizes = new Map(tokens.map((token) => [token, this.#sizes.get(keyOf(token))]))
+    const unknown = tokens.filter((token) => sizes.get(token) === undefined)
+    const rows = unknown.length === 0 ? [] : await this.read(unknown.map((token) => sizePart(token, most)))
+    for (const [index, token] of unknown.entries()) {
+      const size = Number(rows[index]?.[0]?.entries ?? 0)
+      sizes.set(token, size)
+      this.#sizes.set(keyOf(token), size)
+    }
+    return sizes as Map<string, number>
   }
 
   /** What is found, and one more if there is more; and by which reading: the strictest that finds anything, the first when none does. */
@@ -271,9 +288,9 @@ const tokensToCompare = (term: Term) => [...new Set(writtenTokens(term))].slice(
 /** The groups of languages whose names are compared in a tier. */
 const groupsIn = (tier: Tier, { language }: SearchOptions) => (tier === 1 ? [groupOf(language)] : groupsFor(language))
 
-const sizePart = (token: string): Part => ({
+const sizePart = (token: string, most: number): Part => ({
   from: 'search',
-  pipeline: [{ $match: { words: { $in: wordsOf(token) } } }, { $limit: countedEntries }, { $count: 'entries' }],
+  pipeline: [{ $match: { words: { $in: wordsOf(token) } } }, { $limit: most }, { $count: 'entries' }],
 })
 
 function searchPart(

@@ -194,7 +194,12 @@ export class SqliteContentReader implements ContentReader {
       edges,
       hasNextPage,
       endCursor: edges.at(-1)?.cursor ?? null,
-      totalCount: once(async () => this.#search.count(reading, { kinds, where })),
+      totalCount: once(async () => {
+        return this.connection.snapshot(() => {
+          this.#look()
+          return this.#search.count(reading, { kinds, where })
+        })
+      }),
       facets: (by) => this.#searchFacets(reading, options, by),
     }
   }

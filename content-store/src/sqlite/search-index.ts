@@ -1,3 +1,4 @@
+import { LruCache } from '../engine/lru.js'
 import type { Key, Kind } from '../kinds/index.js'
 import type { SearchKey } from '../search/document.js'
 import type { Reading, SearchQuery } from '../search/query.js'
@@ -22,8 +23,10 @@ import { mostCounted, type SearchOptions, type SearchWhere } from '../store.js'
 import type { Connection } from './connection.js'
 import { exactWord, keyWord, nameMark, quoted } from './search-tokens.js'
 
-/** Orders of compared names that are remembered until something is committed. */
-const rememberedHeads = 200
+/** So many compared names are remembered, in their orders, until something is committed. */
+const rememberedNames = 100_000
+/** Counts that are. */
+const rememberedCounts = 10_000
 
 type Narrowing = Pick<SearchOptions, 'kinds' | 'where'>
 
@@ -35,13 +38,15 @@ interface Head {
 
 /** Finds entries in the index that `SearchWriter` keeps. Call it within one snapshot. */
 export class SearchIndex {
-  readonly #heads = new Map<string, Head>()
+  readonly #heads = new LruCache<string, Head>(rememberedNames)
+  readonly #counts = new LruCache<string, number>(rememberedCounts)
 
   constructor(readonly connection: Connection) {}
 
   /** To be called when the file may have changed. */
   forget(): void {
     this.#heads.clear()
+    this.#counts.clear()
   }
 
   /** Which of the readings is the answer: the strictest that finds anything, if any does. */
@@ -104,8 +109,7 @@ export class SearchIndex {
     const fits = this.#fits(places, groups, query.readings[reading] as Reading, query.exact)
     const found = places.map((place): Found => ({ reading, tier, fit: fits.get(place) ?? leastFit, place }))
     const head = { found: found.sort(compareFound), othersAfter }
-    if (this.#heads.size >= rememberedHeads) this.#heads.clear()
-    this.#heads.set(key, head)
+    this.#heads.set(key, head, 1 + found.length)
     return head
   }
 
@@ -132,11 +136,17 @@ export class SearchIndex {
 
   /** How many are found, if they are not more than `most`; else `most`. */
   count(reading: Reading, narrowing: Narrowing, most = mostCounted): number {
+    const expression = anywhere(reading, narrowing)
+    const question = `${most} ${expression}`
+    const known = this.#counts.get(question)
+    if (known !== undefined) return known
     const row = this.connection.get(
-      'SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)',
-      [anywhere(reading, narrowing), most],
+      'SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?) found',
+      [expression, most],
     )
-    return Number(row?.[0] ?? 0)
+    const count = Number(row?.[0] ?? 0)
+    this.#counts.set(question, count)
+    return count
   }
 
   /** The numbers of the entries that are found and are placed first. */
@@ -144,7 +154,7 @@ export class SearchIndex {
     // In one piece, which is several times faster than in rows.
     const row = this.connection.get(
       `SELECT json_group_array(place % ${numberLimit})
-       FROM (SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid LIMIT ?)`,
+       FROM (SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid LIMIT ?) found`,
       [anywhere(reading, narrowing), mostCounted],
     )
     return JSON.parse(String(row?.[0] ?? '[]')) as number[]
