@@ -12,7 +12,7 @@ const wideIndexes = { entries: ['natural', 'updated'], search: ['words'] }
  * date with each entry, they take more than half of the time.
  */
 export async function fillReplicaSet(address, { count, seed = 1, onProgress }) {
-  await writeEntries(address, async (store, database) => {
+  await withStore(address, async (store, database) => {
     for (const [collection, names] of Object.entries(wideIndexes)) {
       for (const name of names) await database.collection(collection).dropIndex(name)
     }
@@ -23,7 +23,8 @@ export async function fillReplicaSet(address, { count, seed = 1, onProgress }) {
   await (await openContentStore(address)).close()
 }
 
-async function writeEntries(address, work) {
+/** Does `work` with the store at `address` and its database. */
+async function withStore(address, work) {
   const store = await openContentStore(address)
   const client = await new MongoClient(address).connect()
   try {
