@@ -55,8 +55,9 @@ const unread = { number: 0, origin: 0, keys: 0, lists: 0, listsByUpdate: 0, natu
 
 /**
  * Reads in rounds: whatever is asked for in one turn of the event loop, by whichever requests, is one command, and every command reads
- * the state of the store as well. While names are being read, those asked for meanwhile become one round, too. It is read from one snapshot of what most members have, which the primary takes when the
- * command arrives: a round begun after a publish was acknowledged sees that publish.
+ * the state of the store as well. While names are being read, those asked for meanwhile become one round, too. It is read from one
+ * snapshot of what most members have, which the primary takes when the command arrives: a round begun after a publish was acknowledged
+ * sees that publish.
  */
 export class Rounds {
   /** Rounds of names alone are for themselves, so that they do not wait for lists. */

@@ -87,7 +87,7 @@ export class SearchReader {
     const { number, found } = conditions ? await this.#answer(search, after) : { number: 0, found: [] }
     // A page that begins at the beginning and ends at the end is all there is.
     const isWhole = after === undefined && first > 0 && found.length <= first
-    const wholeCount = isWhole ? found.length : undefined
+    const wholeCount = isWhole ? Math.min(found.length, mostCounted) : undefined
     const hasNextPage = found.length > first
     if (hasNextPage) found.length = first
     const entries = await this.entries(

@@ -194,12 +194,12 @@ export class SqliteContentReader implements ContentReader {
       edges,
       hasNextPage,
       endCursor: edges.at(-1)?.cursor ?? null,
-      totalCount: once(async () => {
-        return this.connection.snapshot(() => {
+      totalCount: once(async () =>
+        this.connection.snapshot(() => {
           this.#look()
           return this.#search.count(reading, { kinds, where })
-        })
-      }),
+        }),
+      ),
       facets: (by) => this.#searchFacets(reading, options, by),
     }
   }
